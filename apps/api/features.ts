@@ -1,0 +1,7 @@
+import { auditMigrations } from '@linkwell/audit-api';
+import { identityEntities, identityMigrations, IdentityModule } from '@linkwell/identity-api';
+
+/** Everything that a feature brings to the server. A new feature is named here, and nowhere else on this side. */
+export const modules = [IdentityModule];
+export const entities = [...identityEntities];
+export const migrations = [...auditMigrations, ...identityMigrations];

@@ -1,0 +1,49 @@
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { CONFIG, type Config } from '@linkwell/config';
+import { Database } from '@linkwell/database';
+import { formatError, unitOfWorkPlugin, withinLimits, type GraphqlContext } from '@linkwell/graphql';
+import { readSessionCookie, Sessions } from '@linkwell/identity-api';
+import { publicViewer } from '@linkwell/kernel';
+import { errorForLog } from '@linkwell/telemetry';
+import { Inject, Injectable } from '@nestjs/common';
+import type { GqlOptionsFactory } from '@nestjs/graphql';
+import type { Request, Response } from 'express';
+import { LOGGER, type ServerLogger } from './logger';
+
+/** How GraphQL is served: who asks, in which unit of work, within which limits, and what an error may say. */
+@Injectable()
+export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: ServerLogger,
+    private readonly database: Database,
+    private readonly sessions: Sessions,
+  ) {}
+
+  createGqlOptions(): Omit<ApolloDriverConfig, 'driver'> {
+    const unexpected = (error: unknown) => this.logger.error({ err: errorForLog(error) }, 'an operation failed');
+    return {
+      path: '/graphql',
+      autoSchemaFile: true,
+      sortSchema: true,
+      playground: false,
+      graphiql: false,
+      introspection: !this.config.production,
+      includeStacktraceInErrorResponses: false,
+      csrfPrevention: true,
+      allowBatchedHttpRequests: false,
+      stopOnTerminationSignals: false,
+      hideSchemaDetailsFromClientErrors: this.config.production,
+      validationRules: [withinLimits],
+      plugins: [unitOfWorkPlugin(unexpected)],
+      formatError: (formatted: Parameters<typeof formatError>[0], error: unknown) => formatError(formatted, error, unexpected),
+      context: ({ req, res }: { req: Request; res: Response }) => this.context(req, res),
+    };
+  }
+
+  private async context(req: Request, res: Response): Promise<GraphqlContext> {
+    const session = await this.sessions.find(readSessionCookie(req, this.config));
+    const viewer = session?.viewer ?? publicViewer;
+    return { req, res, viewer, unit: this.database.unit(viewer), loaders: new Map() };
+  }
+}

@@ -1,0 +1,3 @@
+export * from './features';
+export * from './installation';
+export * from './server';

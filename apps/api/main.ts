@@ -1,0 +1,37 @@
+import 'reflect-metadata';
+import { ConfigurationError, readConfig } from '@linkwell/config';
+import { DataFolderInUse } from '@linkwell/database';
+import { createLogger, errorForLog } from '@linkwell/telemetry';
+import type { AddressInfo } from 'node:net';
+import { openInstallation } from './installation';
+import { createServer } from './server';
+import { welcome } from './welcome';
+
+async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = createLogger(config.LINKWELL_LOG_LEVEL);
+  if (config.embedded) process.stderr.write('Opening the embedded database …\n');
+  const installation = await openInstallation(config);
+  const app = await createServer(installation, { logger });
+  const server = await app.listen(config.LINKWELL_PORT, config.LINKWELL_HOST);
+  const { port } = server.address() as AddressInfo;
+  process.stdout.write(welcome(config, port));
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await app.close();
+    await installation.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+}
+
+serve().catch((error: unknown) => {
+  const expected = error instanceof ConfigurationError || error instanceof DataFolderInUse;
+  process.stderr.write(expected ? `${error.message}\n` : `Linkwell could not start: ${JSON.stringify(errorForLog(error))}\n`);
+  if (!expected && error instanceof Error && process.env['NODE_ENV'] !== 'production') process.stderr.write(`${error.stack ?? error.message}\n`);
+  process.exit(1);
+});

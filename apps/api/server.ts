@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { Clock } from '@linkwell/kernel';
+import { errorForLog } from '@linkwell/telemetry';
+import { ValidationPipe, type INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { AppModule } from './app.module';
+import type { Installation } from './installation';
+import type { ServerLogger } from './logger';
+import { sameOriginOnly } from './same-origin';
+import { webClient } from './web-client';
+
+const bodyLimit = '100kb';
+
+class SystemClock extends Clock {
+  now(): Date {
+    return new Date();
+  }
+}
+
+export interface ServerOptions {
+  readonly logger: ServerLogger;
+  readonly clock?: Clock;
+  /** Folder of the built web client; none is served where it does not exist. */
+  readonly webFolder?: string;
+}
+
+/** Builds the server around an open installation. It does not listen yet. */
+export async function createServer(installation: Installation, options: ServerOptions): Promise<INestApplication> {
+  const { config } = installation;
+  const module = AppModule.around(installation, options.logger, options.clock ?? new SystemClock());
+  const app = await NestFactory.create<NestExpressApplication>(module, {
+    bodyParser: false,
+    logger: { log: () => undefined, error: (message: unknown) => options.logger.error({ err: errorForLog(message) }, 'framework error'), warn: () => undefined },
+    abortOnError: false,
+  });
+  app.set('trust proxy', config.LINKWELL_TRUST_PROXY);
+  app.use(helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
+        connectSrc: ["'self'"], manifestSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: config.production,
+    referrerPolicy: { policy: 'same-origin' },
+  }));
+  app.use('/graphql', sameOriginOnly(config));
+  app.useBodyParser('json', { limit: bodyLimit });
+  app.useGlobalPipes(new ValidationPipe({ transform: true }));
+  app.enableShutdownHooks();
+  await app.init();
+  const client = webClient(options.webFolder ?? resolve(import.meta.dirname, '../web'));
+  if (client) app.use(client);
+  return app;
+}

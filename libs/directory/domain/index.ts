@@ -1,0 +1,16 @@
+export * from './access-route';
+export * from './assurance';
+export { addMonths, daysBetween, wholeMonths } from './calendar-months';
+export * from './capacity';
+export * from './freshness';
+export * from './import/built-in-mappings';
+export * from './import/contact-details';
+export * from './import/imported-listing';
+export { mapRow } from './import/map-row';
+export { checkHeader, columnsOf, parseServiceMapping, serviceMappingSchema, type MappingRefusal, type ServiceMapping } from './import/mapping';
+export { plainLine, plainText } from './import/plain-text';
+export { sourceIdOf } from './import/source-id';
+export * from './listing-life';
+export * from './opening/opening-time';
+export { parseOpeningTimes } from './opening/parse-opening-times';
+export * from './receive-referrals';

@@ -1,0 +1,33 @@
+import { accessMetadata, contextOf, type Access, type GraphqlContext } from '@linkwell/graphql';
+import { mayDo, type Permission } from '@linkwell/kernel';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { GqlContextType } from '@nestjs/graphql';
+import type { DatabaseRole } from '@linkwell/database';
+import { GraphQLError } from 'graphql';
+
+/** Permissions whose operations run as another database role than `linkwell_app`. */
+const databaseRoles: Partial<Record<Permission, DatabaseRole>> = { 'release.read': 'linkwell_evaluator' };
+
+/** Asks every operation what it requires. One that declares nothing is refused. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const access = this.reflector.getAllAndOverride<Access | undefined>(accessMetadata, [context.getHandler(), context.getClass()]);
+    if (context.getType<GqlContextType>() !== 'graphql') return access?.kind === 'public';
+    const { viewer, unit } = contextOf(context);
+    if (access?.kind === 'public') return true;
+    if (!access) throw denied(unit, 'UNDECLARED', 'FORBIDDEN', 'This operation does not say who may use it, and so nobody may.');
+    if (viewer.kind !== 'user') throw denied(unit, access.permission, 'UNAUTHENTICATED', 'Sign in to do this.');
+    if (!mayDo(viewer.roles, access.permission)) throw denied(unit, access.permission, 'FORBIDDEN', 'Your role does not allow this.');
+    unit.useRole(databaseRoles[access.permission] ?? 'linkwell_app');
+    return true;
+  }
+}
+
+function denied(unit: GraphqlContext['unit'], permission: string, code: 'FORBIDDEN' | 'UNAUTHENTICATED', message: string): GraphQLError {
+  if (unit.viewer.kind === 'user') unit.recordAfterwards({ action: 'access.denied', outcome: 'denied', detail: permission });
+  return new GraphQLError(message, { extensions: { code } });
+}

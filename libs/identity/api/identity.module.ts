@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard';
+import { AccountsResolver } from './accounts.resolver';
+import { AccountLinks } from './commands/account-links';
+import { ChangeAccount } from './commands/change-account';
+import { CreateSite } from './commands/create-site';
+import { CreateTeam } from './commands/create-team';
+import { InviteUser } from './commands/invite-user';
+import { SetPassword } from './commands/set-password';
+import { SignIn } from './commands/sign-in';
+import { DemoAccounts } from './demo-accounts';
+import { PlacesOfWorkResolver } from './places-of-work.resolver';
+import { ListPlacesOfWork } from './queries/list-places-of-work';
+import { ListUsers } from './queries/list-users';
+import { ShowSession } from './queries/show-session';
+import { SessionResolver } from './session.resolver';
+import { Sessions } from './sessions';
+
+@Module({
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    AccountLinks, ChangeAccount, CreateSite, CreateTeam, InviteUser, SetPassword, SignIn,
+    ListPlacesOfWork, ListUsers, ShowSession,
+    DemoAccounts, Sessions,
+    AccountsResolver, PlacesOfWorkResolver, SessionResolver,
+  ],
+  exports: [DemoAccounts, Sessions],
+})
+export class IdentityModule {}

@@ -1,0 +1,15 @@
+import { AppUser } from './entities/app-user.entity';
+import { RoleGrant } from './entities/role-grant.entity';
+import { Site } from './entities/site.entity';
+import { Team } from './entities/team.entity';
+import { Identity1700000002000 } from './migrations/1700000002000-identity';
+
+export { DemoAccounts } from './demo-accounts';
+export type { DemoAccount } from './graphql/session.type';
+export { IdentityModule } from './identity.module';
+export { hashPassword } from './password-hash';
+export { readSessionCookie } from './session-cookie';
+export { Sessions, type OpenSession } from './sessions';
+
+export const identityEntities = [AppUser, RoleGrant, Site, Team];
+export const identityMigrations = [Identity1700000002000];

@@ -1,0 +1,4 @@
+export * from './grant-rules';
+export * from './lockout';
+export * from './password';
+export * from './session-life';

@@ -1,0 +1,42 @@
+/**
+ * What needs a superuser, once a server or a database: the roles (cluster-wide) and the extensions.
+ * Repeating it changes nothing. None of the roles can sign in; the login of `DATABASE_URL` is granted membership of them.
+ *
+ * - `linkwell_owner` owns every object and runs the migrations;
+ * - `linkwell_app` serves people, under row-level security;
+ * - `linkwell_job` runs named background tasks;
+ * - `linkwell_source_reader` owns the `evaluation.src_*` views and has a read policy of its own on what they show;
+ * - `linkwell_release_builder` reads those views and writes released cells;
+ * - `linkwell_evaluator` reads released cells and nothing else;
+ * - `linkwell_backup` reads all, for backups.
+ */
+export const createRoles = `
+  do $$
+  declare name text;
+  begin
+    perform pg_advisory_xact_lock(7261001);
+    foreach name in array array['linkwell_owner', 'linkwell_app', 'linkwell_job', 'linkwell_source_reader',
+      'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_backup'] loop
+      if not exists (select from pg_roles where rolname = name) then
+        execute format('create role %I nologin noinherit nosuperuser nocreatedb nocreaterole', name);
+      end if;
+    end loop;
+    alter role linkwell_backup bypassrls;
+    grant linkwell_source_reader to linkwell_owner;
+  end $$`;
+
+export const createExtensions = `
+  create extension if not exists postgis;
+  create extension if not exists pg_trgm;
+  create extension if not exists unaccent;
+  create extension if not exists btree_gist;
+  create extension if not exists intarray;
+  do $$ begin
+    execute format('grant create, connect on database %I to linkwell_owner', current_database());
+    execute format('grant connect on database %I to linkwell_source_reader', current_database());
+  end $$;
+  create schema if not exists linkwell authorization linkwell_owner`;
+
+/** The roles that the running application takes on, one a transaction. */
+export const runtimeRoles = ['linkwell_app', 'linkwell_job', 'linkwell_release_builder', 'linkwell_evaluator'] as const;
+export type DatabaseRole = (typeof runtimeRoles)[number];

@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import type { Refusal, Viewer } from '@linkwell/kernel';
+import { escapeLiteral } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DatabaseRole } from './prepare.sql';
+
+/** One look or change, as the audit trail keeps it. Ids and codes only: nothing a person typed. */
+export interface AuditEntry {
+  /** Verb first, dotted: `patient.viewed`, `referral.sent`. */
+  readonly action: string;
+  readonly subjectType?: string;
+  /** Everyone or everything that was shown or changed: a list read is one entry that names them all. */
+  readonly subjectIds?: readonly string[];
+  readonly outcome?: 'done' | 'refused' | 'denied';
+  /** A refusal's code, a permission that was lacking. */
+  readonly detail?: string;
+}
+
+/** Something that happened and that others may want to hear of, after it is certain. Ids only. */
+export interface DomainEvent {
+  readonly type: string;
+  readonly payload: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/**
+ * One operation, one transaction, one connection, opened at the first statement and bound to one viewer:
+ * PostgreSQL knows who asks (`linkwell.principal`) and as what (`SET LOCAL ROLE`) before any other statement runs.
+ * Statements of parallel resolvers wait for each other on that connection.
+ */
+export class UnitOfWork {
+  private runner: QueryRunner | undefined;
+  private last: Promise<unknown> = Promise.resolve();
+  private opening: Promise<QueryRunner> | undefined;
+  private readonly afterwards: AuditEntry[] = [];
+  private refused = false;
+  private ended = false;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    readonly viewer: Viewer,
+    private role: DatabaseRole = 'linkwell_app',
+  ) {}
+
+  /** Chooses the database role before the first statement. Two roles in one operation would mix what may not be mixed. */
+  useRole(role: DatabaseRole): void {
+    if (role === this.role) return;
+    if (this.opening) throw new MixedRoles();
+    this.role = role;
+  }
+
+  /** The signed-in user; throws for any other principal, which the guard has let through only where none is needed. */
+  get user(): Extract<Viewer, { kind: 'user' }> {
+    if (this.viewer.kind !== 'user') throw new Error('This use case needs a signed-in user.');
+    return this.viewer;
+  }
+
+  /** Runs one parameterised statement and returns its rows. */
+  async query<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const runner = await this.open();
+    const result = await runner.query(text, parameters as unknown[], true);
+    return result.records as Row[];
+  }
+
+  /** TypeORM's manager inside this transaction, for writes and simple reads. */
+  async manager(): Promise<EntityManager> {
+    return (await this.open()).manager;
+  }
+
+  async audit(entry: AuditEntry): Promise<void> {
+    await this.query(insertAudit, auditValues(this.viewer, entry));
+  }
+
+  /** Puts an event in the outbox of this transaction. */
+  async emit(event: DomainEvent): Promise<void> {
+    await this.query(`insert into linkwell.outbox (type, payload) values ($1, $2)`, [event.type, JSON.stringify(event.payload)]);
+  }
+
+  /**
+   * Does something once for a user's idempotency key: a retry gets the id that the first call returned, and a parallel
+   * retry waits for it. The same key with another `request` is refused by throwing `KeyReused`.
+   */
+  async once(operation: string, key: string, request: unknown, work: () => Promise<string>): Promise<string> {
+    const hash = createHash('sha256').update(JSON.stringify(request)).digest();
+    const claimed = await this.query(
+      `insert into linkwell.first_answer (user_id, operation, idempotency_key, request_hash) values ($1, $2, $3, $4)
+       on conflict do nothing returning idempotency_key`,
+      [this.user.id, operation, key, hash],
+    );
+    const where = [this.user.id, operation, key];
+    if (claimed.length === 0) {
+      const [first] = await this.query<{ result_id: string; request_hash: Buffer }>(
+        `select result_id, request_hash from linkwell.first_answer where user_id = $1 and operation = $2 and idempotency_key = $3`, where);
+      if (!first || !hash.equals(first.request_hash)) throw new KeyReused();
+      return first.result_id;
+    }
+    const id = await work();
+    await this.query(`update linkwell.first_answer set result_id = $4 where user_id = $1 and operation = $2 and idempotency_key = $3`, [...where, id]);
+    return id;
+  }
+
+  /** Ends the operation with an expected refusal: whatever was written is undone, and the trail says that it was refused. */
+  refuse(action: string, refusal: Refusal): void {
+    this.refused = true;
+    this.recordAfterwards({ action, outcome: 'refused', detail: refusal.code });
+  }
+
+  /** Keeps an entry that must outlive a rollback; it is written after the unit has ended, in a transaction of its own. */
+  recordAfterwards(entry: AuditEntry): void {
+    this.afterwards.push(entry);
+  }
+
+  /** Commits, or rolls back when the operation was refused or failed. Calling it twice does nothing. */
+  async end(outcome: 'succeeded' | 'failed'): Promise<void> {
+    if (this.ended) return;
+    this.ended = true;
+    await this.opening?.catch(() => undefined);
+    await this.last.catch(() => undefined);
+    if (this.runner) {
+      const runner = this.runner;
+      try {
+        if (outcome === 'succeeded' && !this.refused) await runner.commitTransaction();
+        else await runner.rollbackTransaction();
+      } finally {
+        await runner.release();
+      }
+    }
+    if (this.afterwards.length > 0) await this.writeAfterwards();
+  }
+
+  private open(): Promise<QueryRunner> {
+    if (this.ended) return Promise.reject(new Error('The unit of work has ended.'));
+    this.opening ??= this.begin();
+    return this.opening;
+  }
+
+  private async begin(): Promise<QueryRunner> {
+    const runner = this.dataSource.createQueryRunner();
+    await runner.connect();
+    await runner.startTransaction();
+    this.runner = runner;
+    await runner.query(enter(this.role, this.viewer));
+    const run = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+    runner.query = ((...args: unknown[]) => {
+      const result = this.last.then(() => run(...args));
+      this.last = result.catch(() => undefined);
+      return result;
+    }) as QueryRunner['query'];
+    return runner;
+  }
+
+  private async writeAfterwards(): Promise<void> {
+    const trail = new UnitOfWork(this.dataSource, this.viewer, 'linkwell_app');
+    try {
+      for (const entry of this.afterwards) await trail.audit(entry);
+      await trail.end('succeeded');
+    } catch (error) {
+      await trail.end('failed');
+      throw error;
+    }
+  }
+}
+
+/** Only the principal's kind and id travel to PostgreSQL: what they may see is looked up there, not believed. */
+function enter(role: DatabaseRole, viewer: Viewer): string {
+  const principal = viewer.kind === 'user' ? { kind: 'user', id: viewer.id } : viewer;
+  return `set local role ${role}; set local linkwell.principal = ${escapeLiteral(JSON.stringify(principal))}`;
+}
+
+const insertAudit = `
+  insert into audit.event (principal_kind, user_id, job_name, action, subject_type, subject_ids, outcome, detail)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+
+const auditValues = (viewer: Viewer, entry: AuditEntry): unknown[] => [
+  viewer.kind,
+  viewer.kind === 'user' ? viewer.id : null,
+  viewer.kind === 'job' ? viewer.name : null,
+  entry.action,
+  entry.subjectType ?? null,
+  entry.subjectIds ?? [],
+  entry.outcome ?? 'done',
+  entry.detail ?? null,
+];
+
+export class MixedRoles extends Error {
+  override readonly name = 'MixedRoles';
+}
+
+export class KeyReused extends Error {
+  override readonly name = 'KeyReused';
+}

@@ -1,0 +1,38 @@
+/**
+ * Who may do what: the roles of docs/domain.md ("People and what they may do") against the permissions that operations declare.
+ * A permission opens an operation; which records it then reaches is decided by row-level security and the feature's own rules.
+ */
+export const roles = [
+  'link_worker',
+  'team_lead',
+  'listing_editor',
+  'organisation_manager',
+  'directory_steward',
+  'evaluator',
+  'operator',
+] as const;
+export type Role = (typeof roles)[number];
+
+const casework = ['link_worker', 'team_lead'] as const;
+const organisation = ['listing_editor', 'organisation_manager'] as const;
+
+export const permissions = {
+  'session.read': roles,
+  'account.manage': ['operator'],
+  'team.manage': ['operator'],
+  'patient.read': casework,
+  'patient.write': casework,
+  'match.read': casework,
+  'referral.read': casework,
+  'referral.write': casework,
+  'outcome.read': casework,
+  'outcome.write': casework,
+  'inbox.read': organisation,
+  'inbox.answer': organisation,
+  'release.read': ['evaluator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+export const mayDo = (held: readonly Role[], permission: Permission): boolean =>
+  held.some((role) => (permissions[permission] as readonly Role[]).includes(role));

@@ -1,0 +1,23 @@
+import type { Permission } from '@linkwell/kernel';
+
+/**
+ * Who may open a route, given as its `handle`: `handle: { access: 'patient.read' } satisfies RouteHandle`.
+ * A route without one is for anybody signed in. It decides what is drawn; what is allowed, the server decides.
+ */
+export interface RouteHandle {
+  readonly access: 'public' | 'signed-in' | Permission;
+}
+
+/** An entry of the service navigation. Without a permission it is shown to everybody, also signed out. */
+export interface NavigationItem {
+  readonly label: string;
+  readonly to: string;
+  readonly permission?: Permission;
+}
+
+/** Where to go after signing in: a path of this application and nothing else, so that a crafted link cannot send anyone elsewhere. */
+export function safePath(wanted: string | null): string {
+  if (!wanted?.startsWith('/')) return '/';
+  const url = new URL(wanted, window.location.origin);
+  return url.origin === window.location.origin ? url.pathname : '/';
+}

@@ -1,0 +1,17 @@
+import type { Pages } from '../graphql/use-graph-pages';
+
+/** "Show more" under a list read with `useGraphPages`. It keeps the focus, and says how many are shown, so that nobody loses the place. */
+export function Pager({ pages, what }: { readonly pages: Pages<unknown>; readonly what: string }) {
+  const shown = pages.nodes.length;
+  const counted = pages.totalCount === undefined ? `Showing ${shown} ${what}` : `Showing ${shown} of ${pages.totalCount} ${what}`;
+  return (
+    <div className="lw-pager">
+      <p role="status">{counted}</p>
+      {(pages.hasMore || pages.isLoadingMore) && (
+        <button type="button" className="nhsuk-button nhsuk-button--secondary" aria-disabled={pages.isLoadingMore} onClick={() => !pages.isLoadingMore && pages.loadMore()}>
+          {pages.isLoadingMore ? 'Loading…' : `Show more ${what}`}
+        </button>
+      )}
+    </div>
+  );
+}

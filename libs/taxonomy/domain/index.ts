@@ -1,0 +1,3 @@
+export { needGroups, type NeedGroupId, type NeedTerm, type NeedTermId } from './need-term';
+export * from './needs-taxonomy';
+export { findNeed, suggestNeeds, type NeedSuggestion } from './search-needs';

@@ -1,0 +1,73 @@
+/**
+ * A PostgreSQL cluster of our own for tests, drills and benchmarks: in a temporary folder, on a free loopback port, gone afterwards.
+ * As a command: `node tools/cluster.mjs <command …>` runs the command with LINKWELL_TEST_SERVER set to the cluster's superuser URL.
+ */
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const oldest = 15;
+
+/** The newest native PostgreSQL (15 or later) that has PostGIS, as its folder of programs; `undefined` where there is none. */
+export function findPostgres() {
+  const home = '/usr/lib/postgresql';
+  const versions = existsSync(home) ? readdirSync(home).map(Number).filter((version) => version >= oldest).sort((a, b) => b - a) : [];
+  const version = versions.find((candidate) => existsSync(join(home, String(candidate), 'bin/initdb')) && existsSync(`/usr/share/postgresql/${candidate}/extension/postgis.control`));
+  return version === undefined ? undefined : join(home, String(version), 'bin');
+}
+
+const freePort = () => new Promise((resolve, reject) => {
+  const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+    const { port } = server.address();
+    server.close(() => resolve(port));
+  });
+});
+
+/** PostgreSQL refuses to run as root: as root, its programs run as the user `postgres`. */
+const asRoot = process.getuid?.() === 0;
+const program = (bin, name, args) => (asRoot ? ['runuser', ['-u', 'postgres', '--', join(bin, name), ...args]] : [join(bin, name), args]);
+
+export async function startCluster() {
+  const bin = findPostgres();
+  if (!bin) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'linkwell-postgres-'));
+  const passwordFile = join(folder, 'password');
+  const password = randomBytes(18).toString('hex');
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (asRoot) {
+    const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' })));
+    for (const path of [folder, passwordFile]) chownSync(path, uid, gid);
+  }
+  const data = join(folder, 'data');
+  const port = await freePort();
+  await run(...program(bin, 'initdb', ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordFile, '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']));
+  const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`, 'max_connections=200', 'fsync=off', 'synchronous_commit=off', 'shared_buffers=256MB', 'max_wal_size=4GB'];
+  const options = settings.map((setting) => `-c ${setting}`).join(' ');
+  await run(...program(bin, 'pg_ctl', ['-D', data, '-w', '-t', '60', '-l', join(folder, 'log'), '-o', options, 'start']));
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    bin,
+    data,
+    async stop() {
+      await run(...program(bin, 'pg_ctl', ['-D', data, '-m', 'immediate', 'stop'])).catch(() => undefined);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [command, ...args] = process.argv.slice(2);
+  const cluster = await startCluster();
+  if (!cluster) throw new Error('No native PostgreSQL with PostGIS is installed here.');
+  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, LINKWELL_TEST_SERVER: cluster.url } });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('exit', async (code) => {
+    await cluster.stop();
+    process.exit(code ?? 1);
+  });
+}

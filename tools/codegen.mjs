@@ -1,0 +1,134 @@
+/**
+ * Writes the typed GraphQL documents of the web client: every graphql(`…`) in a web library, checked against the committed schema.
+ *   node tools/codegen.mjs           writes libs/shared/web-kit/graphql/generated
+ *   node tools/codegen.mjs --check   changes nothing; exits 1 when what is committed is out of date
+ * The preset is called directly because @graphql-codegen/cli needs a newer Node than this project supports.
+ */
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import { preset } from '@graphql-codegen/client-preset';
+import { Kind, buildSchema, parse, validate, visit } from 'graphql';
+
+const root = join(import.meta.dirname, '..');
+const kit = join(root, 'libs/shared/web-kit/graphql');
+const output = join(kit, 'generated');
+const config = {
+  documentMode: 'string',
+  enumType: 'string-literal',
+  nonOptionalTypename: true,
+  skipTypeNameForRoot: true,
+  useTypeImports: true,
+  strictScalars: true,
+  scalars: { DateTime: 'string', CalendarDate: 'string', ID: 'string' },
+};
+
+function sources() {
+  const scanned = ['libs', 'apps/web'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
+  );
+  return scanned.filter((file) => /^libs\/.+\/web\/|^libs\/shared\/web-kit\/|^apps\/web\//.test(file) && !file.includes('/generated/')).sort();
+}
+
+/** The text of each graphql(`…`) in a file, with the line it begins on. A template may not contain an expression: it must be readable as it stands. */
+function documentsIn(file) {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/\bgraphql\(\s*`([^`]*)`\s*,?\s*\)/g)].map((match) => {
+    const line = text.slice(0, match.index).split('\n').length;
+    if (match[1].includes('${')) throw new Error(`${file}:${line}: a graphql document may not contain \${…}`);
+    try {
+      return { location: `${file}:${line}`, rawSDL: match[1], document: parse(match[1]) };
+    } catch (error) {
+      throw new Error(`${file}:${line}: ${error.message}`);
+    }
+  });
+}
+
+function mustBeNamedOnce(documents) {
+  const seen = new Map();
+  for (const { location, document } of documents) {
+    for (const definition of document.definitions) {
+      const name = definition.name?.value;
+      if (!name) throw new Error(`${location}: give the operation a name`);
+      if (seen.has(name)) throw new Error(`${location}: "${name}" is already used at ${seen.get(name)}`);
+      seen.set(name, location);
+    }
+  }
+}
+
+function mustFit(schema, documents) {
+  const definitions = documents.flatMap(({ document }) => document.definitions);
+  const errors = validate(schema, { kind: Kind.DOCUMENT, definitions });
+  for (const error of errors) {
+    const at = documents.find(({ document }) => error.nodes?.some((node) => node.loc && document.loc?.source === node.loc.source));
+    process.stderr.write(`${at?.location ?? 'schema.graphql'}: ${error.message}\n`);
+  }
+  if (errors.length > 0) throw new Error(`${errors.length} document error(s)`);
+}
+
+const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/** Asks `__typename` everywhere but at the root (a mutation has exactly one root field), so that a union's members can be told apart. */
+const askTypenames = (file) => ({
+  ...file,
+  document: visit(file.document, {
+    SelectionSet(node, _key, parent) {
+      const asked = node.selections.some((selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename');
+      if (asked || parent?.kind === Kind.OPERATION_DEFINITION) return undefined;
+      return { ...node, selections: [typename, ...node.selections] };
+    },
+  }),
+});
+
+async function generate() {
+  const schemaText = readFileSync(join(kit, 'schema.graphql'), 'utf8');
+  const schemaAst = buildSchema(schemaText);
+  const documents = sources().flatMap(documentsIn);
+  mustBeNamedOnce(documents);
+  mustFit(schemaAst, documents);
+  const sections = await preset.buildGeneratesSection({
+    baseOutputDir: `${output}/`,
+    schema: parse(schemaText),
+    schemaAst,
+    documents,
+    config,
+    plugins: [],
+    pluginMap: {},
+    presetConfig: { fragmentMasking: false },
+    documentTransforms: [{ name: 'typename', transformObject: { transform: ({ documents }) => documents.map(askTypenames) }, config: {} }],
+  });
+  const files = new Map();
+  for (const section of sections) files.set(basename(section.filename), await codegen(section));
+  return files;
+}
+
+function committed() {
+  try {
+    return new Map(readdirSync(output).map((name) => [name, readFileSync(join(output, name), 'utf8')]));
+  } catch {
+    return new Map();
+  }
+}
+
+try {
+  const [wanted, found] = [await generate(), committed()];
+  const stale = [...new Set([...wanted.keys(), ...found.keys()])].filter((name) => wanted.get(name) !== found.get(name));
+  if (process.argv.includes('--check')) {
+    if (stale.length > 0) {
+      process.stderr.write(`Out of date in ${relative(root, output)}: ${stale.join(', ')}. Run: npm run codegen\n`);
+      process.exitCode = 1;
+    }
+  } else if (stale.length > 0) {
+    mkdirSync(output, { recursive: true });
+    for (const name of stale) {
+      if (wanted.has(name)) writeFileSync(join(output, name), wanted.get(name));
+      else rmSync(join(output, name));
+    }
+    process.stderr.write(`Wrote ${stale.join(', ')}\n`);
+  }
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { Clock } from '@linkwell/kernel';
+import { SystemClock } from '@linkwell/config';
+import type { Clock } from '@linkwell/kernel';
 import { errorForLog } from '@linkwell/telemetry';
 import { ValidationPipe, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -12,12 +13,6 @@ import { sameOriginOnly } from './same-origin';
 import { webClient } from './web-client';
 
 const bodyLimit = '100kb';
-
-class SystemClock extends Clock {
-  now(): Date {
-    return new Date();
-  }
-}
 
 export interface ServerOptions {
   readonly logger: ServerLogger;

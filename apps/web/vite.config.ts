@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
-import { graphqlDocuments } from './build/graphql-documents.ts';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
 const root = join(here, '../..');
 const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8')) as { compilerOptions: { paths: Record<string, string[]> } };
 const projects = Object.entries(compilerOptions.paths).map(([name, [file]]) => ({ find: new RegExp(`^${name}$`), replacement: join(root, file ?? '') }));
+
+const call = /\bgraphql\(\s*`([^`]*)`\s*,?\s*\)/g;
+const definition = /\b(query|mutation|fragment)\s+(\w+)/;
 
 export default defineConfig({
   root: here,
@@ -27,10 +29,36 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       // Our libraries only declare things, so a page takes along only what it uses of the kit.
-      treeshake: { moduleSideEffects: (id) => !id.includes('/libs/') },
+      treeshake: { moduleSideEffects: (id) => (id.startsWith(join(root, 'libs')) ? false : undefined) },
     },
   },
   server: {
     proxy: { '/graphql': 'http://127.0.0.1:4000' },
   },
 });
+
+/**
+ * Puts the generated document where a call of `graphql` with its text stands, so that the lookup table of every operation's text
+ * (which the code generator itself advises against shipping) stays out of the bundle.
+ */
+function graphqlDocuments(generated: string): Plugin {
+  return {
+    name: 'linkwell:graphql-documents',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\.tsx?$/.test(id) || id === generated || !code.includes('graphql(`')) return undefined;
+      const names = new Set<string>();
+      const replaced = code.replace(call, (text: string, source: string) => {
+        const [, kind, operation] = definition.exec(source) ?? [];
+        if (!operation) return text;
+        const name = `${operation}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`;
+        names.add(name);
+        const lines = '\n'.repeat(text.split('\n').length - 1);
+        return `__${name}${lines}`;
+      });
+      if (names.size === 0) return undefined;
+      const imports = [...names].map((name) => `${name} as __${name}`).join(', ');
+      return { code: `import { ${imports} } from ${JSON.stringify(generated)};${replaced}`, map: null };
+    },
+  };
+}

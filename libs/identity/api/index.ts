@@ -4,6 +4,8 @@ import { Site } from './entities/site.entity';
 import { Team } from './entities/team.entity';
 import { Identity1700000002000 } from './migrations/1700000002000-identity';
 
+export { AccountLinks } from './commands/account-links';
+export { InviteUser } from './commands/invite-user';
 export { DemoAccounts } from './demo-accounts';
 export type { DemoAccount } from './graphql/session.type';
 export { IdentityModule } from './identity.module';

@@ -6,6 +6,8 @@ export type TimePoint = (typeof timePoints)[number];
 
 /** The baseline belongs within this many calendar days of first contact. */
 export const baselineWithinDays = 28;
+/** An end of support recorded later than this many days after the episode ended is flagged late. A choice of ours. */
+export const endOfSupportWithinDays = 28;
 /** Routine follow-up opens and closes this many months after the baseline, for those who agreed to `contact_after`. */
 export const followUpMonths = { opens: 9, closes: 12 } as const;
 
@@ -45,7 +47,7 @@ export function windowOf(timePoint: TimePoint, dates: EpisodeDates): Window | un
 /** Whether a day lies in a time point's window. A late answer is kept and flagged, never refused. A review has no window. */
 export function timingOf(timePoint: TimePoint, on: CalendarDate, dates: EpisodeDates): Timing {
   if (timePoint === 'review') return 'in_time';
-  if (timePoint === 'end_of_support') return dates.endedOn === undefined ? 'unknown' : on <= addDays(dates.endedOn, baselineWithinDays) ? 'in_time' : 'late';
+  if (timePoint === 'end_of_support') return dates.endedOn === undefined ? 'unknown' : on <= addDays(dates.endedOn, endOfSupportWithinDays) ? 'in_time' : 'late';
   const window = windowOf(timePoint, dates);
   if (!window) return 'unknown';
   if (on < window.opensOn) return 'early';

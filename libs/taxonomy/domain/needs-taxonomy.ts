@@ -6,9 +6,6 @@ import { moneyTerms } from './terms-money';
 import { socialTerms } from './terms-social';
 import { workTerms } from './terms-work';
 
-/** Grows whenever a term is added; a stored figure or listing says which version it was made with. */
-export const needsTaxonomyVersion = '2026.1';
-
 const entries: readonly TopTermEntry[] = [...socialTerms, ...moneyTerms, ...housingTerms, ...healthTerms, ...workTerms, ...familyTerms];
 
 const withItsTerms = ({ id, label, group, synonyms, under }: TopTermEntry): readonly NeedTerm[] => {

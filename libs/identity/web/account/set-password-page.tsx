@@ -29,14 +29,21 @@ const schema = z
   .refine(({ password, again }) => password === again, { path: ['again'], message: 'The two passwords must be the same' });
 
 export function WelcomePage() {
-  return <SetPasswordPage title="Welcome to Linkwell" lead="Choose a password to open your account." button="Open my account" />;
+  return <SetPasswordPage title="Welcome to Linkwell" documentTitle="Choose a password" lead="Choose a password to open your account." button="Open my account" />;
 }
 
 export function NewPasswordPage() {
   return <SetPasswordPage title="Set a new password" lead="You will be signed out everywhere else." button="Save and sign in" />;
 }
 
-function SetPasswordPage({ title, lead, button }: { readonly title: string; readonly lead: string; readonly button: string }) {
+interface SetPasswordPageProps {
+  readonly title: string;
+  readonly documentTitle?: string;
+  readonly lead: string;
+  readonly button: string;
+}
+
+function SetPasswordPage({ title, documentTitle = title, lead, button }: SetPasswordPageProps) {
   const token = useFragmentToken();
   const navigate = useNavigate();
   const { refresh } = useSession();
@@ -51,7 +58,7 @@ function SetPasswordPage({ title, lead, button }: { readonly title: string; read
     );
   }
   return (
-    <Page title={title}>
+    <Page title={title} documentTitle={documentTitle}>
       <p>{lead}</p>
       <Form
         form={form}

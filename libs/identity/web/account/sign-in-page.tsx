@@ -46,6 +46,7 @@ export function SignInPage() {
         <TextField name="email" label="E-mail address" type="email" autoComplete="username" spellCheck={false} width={30} />
         <TextField name="password" label="Password" type="password" autoComplete="current-password" width={30} />
         <SubmitButton busyLabel="Signing in…">Sign in</SubmitButton>
+        <p>Forgotten your password? The person who runs Linkwell for you can send you a link to set a new one.</p>
         {installation?.demo && (
           <DemoAccounts
             onUse={({ email, password }) => {
@@ -55,7 +56,6 @@ export function SignInPage() {
           />
         )}
       </Form>
-      <p>Forgotten your password? The person who runs Linkwell for you can send you a link to set a new one.</p>
     </Page>
   );
 }

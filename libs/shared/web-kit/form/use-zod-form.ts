@@ -1,6 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
-import type { z } from 'zod';
+import { z } from 'zod';
+
+// zod would try to compile its checks with `new Function`, which the page's Content-Security-Policy refuses and reports.
+z.config({ jitless: true });
 
 /**
  * A form checked by a zod schema when it is sent, and not before: words about a mistake do not appear or vanish under a person's hands.

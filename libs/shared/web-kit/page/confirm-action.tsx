@@ -21,7 +21,8 @@ export function ConfirmAction({ label, hiddenLabel, question, confirmLabel, tone
   const wasOpen = useRef(false);
   useEffect(() => {
     if (step === 'asking') ask.current?.focus();
-    if (step === 'closed' && wasOpen.current) open.current?.focus();
+    // Unless the page has already moved it to the words that say what was done.
+    if (step === 'closed' && wasOpen.current && document.activeElement === document.body) open.current?.focus();
     wasOpen.current = step !== 'closed';
   }, [step]);
 

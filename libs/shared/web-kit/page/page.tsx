@@ -30,12 +30,12 @@ export function Page({ title, documentTitle = title, caption, backLink, aside, w
   useTitle(documentTitle);
   return (
     <AboveTitle value={above}>
-      {backLink && (
-        <BackLink asElement={Link} to={backLink.to}>
-          {backLink.label ?? 'Back'}
-        </BackLink>
-      )}
       <main id="main" className={`nhsuk-main-wrapper lw-page lw-page--${width}`}>
+        {backLink && (
+          <BackLink asElement={Link} to={backLink.to}>
+            {backLink.label ?? 'Back'}
+          </BackLink>
+        )}
         <div ref={setAbove} />
         <div className="lw-page__head">
           <h1 className="nhsuk-heading-l" tabIndex={-1} ref={heading}>

@@ -17,7 +17,12 @@ export interface NavigationItem {
 
 /** Where to go after signing in: a path of this application and nothing else, so that a crafted link cannot send anyone elsewhere. */
 export function safePath(wanted: string | null): string {
+  const here = 'http://here.invalid';
   if (!wanted?.startsWith('/')) return '/';
-  const url = new URL(wanted, window.location.origin);
-  return url.origin === window.location.origin ? url.pathname : '/';
+  try {
+    const url = new URL(wanted, here);
+    return url.origin === here ? url.pathname.replace(/^\/+/, '/') : '/';
+  } catch {
+    return '/';
+  }
 }

@@ -1,10 +1,14 @@
 import { InsetText, WarningCallout } from 'nhsuk-react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
-/** Something that has just been done, said once: "Ann's account is disabled." */
+/** Something that has just been done: "Ann's account is disabled." It takes the focus, because the button that was pressed may be gone. */
 export function Done({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, [children]);
   return (
-    <div className="lw-done" role="status">
+    <div className="lw-done" role="status" tabIndex={-1} ref={box}>
       {children}
     </div>
   );
@@ -19,7 +23,7 @@ export function Note({ children }: { readonly children: ReactNode }) {
 export function Warning({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <WarningCallout>
-      <WarningCallout.Heading>{title}</WarningCallout.Heading>
+      <WarningCallout.Heading headingLevel="h2">{title}</WarningCallout.Heading>
       {children}
     </WarningCallout>
   );

@@ -1,0 +1,16 @@
+import { AgreementRecord } from './entities/agreement.entity';
+import { ContactRecord } from './entities/contact.entity';
+import { Episode } from './entities/episode.entity';
+import { NeedAnswer, NeedRecord } from './entities/need.entity';
+import { Patient } from './entities/patient.entity';
+import { Casework1700000007000 } from './migrations/1700000007000-casework';
+
+export { CaseworkModule } from './casework.module';
+export { Agreements, type AgreementInput } from './services/agreements';
+export { Needs } from './services/needs';
+export { Patients, type PatientForDisclosure, type PatientForMatching } from './services/patients';
+export { PatientFields, type PatientIdentity, type SafeContact, type WordsColumn } from './patient-fields';
+export { referralSources, type ReferralSource } from './referral-source';
+
+export const caseworkEntities = [Patient, Episode, AgreementRecord, NeedRecord, NeedAnswer, ContactRecord];
+export const caseworkMigrations = [Casework1700000007000];

@@ -1,0 +1,99 @@
+import { searchTokens, type NhsNumber, type SearchTokenKind } from '@linkwell/casework-domain';
+import { FieldCipher } from '@linkwell/database';
+import type { CalendarDate } from '@linkwell/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Patient } from './entities/patient.entity';
+
+/** How the person may be reached without harm. It travels with every referral. */
+export interface SafeContact {
+  readonly number: string;
+  /** When to ring, in the person's words. */
+  readonly times: string;
+  readonly leaveMessages: boolean;
+}
+
+/** What names a patient or leads to them, readable. */
+export interface PatientIdentity {
+  readonly forename: string;
+  readonly surname: string;
+  readonly dateOfBirth: CalendarDate;
+  readonly nhsNumber: NhsNumber | null;
+  /** Canonical, "M33 7SS". */
+  readonly postcode: string | null;
+  readonly phone: string | null;
+  readonly safeContact: SafeContact | null;
+}
+
+const columns = ['forename', 'surname', 'dateOfBirth', 'nhsNumber', 'postcode', 'phone', 'safeContact'] as const;
+type SealedColumn = (typeof columns)[number];
+export type SealedIdentity = Pick<Patient, SealedColumn | 'forenameHash' | 'surnameHash' | 'dateOfBirthHash' | 'nhsNumberHash' | 'postcodeHash'>;
+
+/** Other encrypted text of casework: the words that somebody wrote. */
+export type WordsColumn = 'episode.reason' | 'episode.closing_words' | 'need.patients_words' | 'contact.note' | 'contact.next_step';
+
+/** Encrypts what casework keeps about people, and reads it again. */
+@Injectable()
+export class PatientFields {
+  constructor(private readonly cipher: FieldCipher) {}
+
+  /** The columns of a patient's row, hashes for exact search among them. */
+  seal(id: string, identity: PatientIdentity): SealedIdentity {
+    const { safeContact, ...plain } = identity;
+    const text = { ...plain, safeContact: safeContact && JSON.stringify(safeContact) };
+    const sealed = Object.fromEntries(columns.map((column) => [column, text[column] === null ? null : this.cipher.encrypt(text[column], placeOf(column, id))]));
+    return { ...(sealed as Pick<Patient, SealedColumn>), ...this.hashes(identity) };
+  }
+
+  open(id: string, row: Pick<Patient, SealedColumn>): PatientIdentity {
+    const read = (column: SealedColumn) => (row[column] === null ? null : this.cipher.decrypt(row[column], placeOf(column, id)));
+    const safeContact = read('safeContact');
+    return {
+      forename: read('forename') ?? '',
+      surname: read('surname') ?? '',
+      dateOfBirth: (read('dateOfBirth') ?? '') as CalendarDate,
+      nhsNumber: read('nhsNumber') as NhsNumber | null,
+      postcode: read('postcode'),
+      phone: read('phone'),
+      safeContact: safeContact === null ? null : (JSON.parse(safeContact) as SafeContact),
+    };
+  }
+
+  /** Ciphertext of words, or null for none. */
+  sealWords(column: WordsColumn, id: string, words: string | null | undefined): string | null {
+    return words ? this.cipher.encrypt(words, wordsPlace(column, id)) : null;
+  }
+
+  openWords(column: WordsColumn, id: string, stored: string | null): string | null {
+    return stored === null ? null : this.cipher.decrypt(stored, wordsPlace(column, id));
+  }
+
+  /** The keyed hash under which a normalised detail is stored. */
+  hash(kind: SearchTokenKind, normal: string): Buffer {
+    return this.cipher.hash(`casework.patient.${kind}`, normal);
+  }
+
+  /** Stands for a request when a retry is compared with it: people's details must not be guessable from a plain hash. */
+  requestMark(request: unknown): string {
+    return this.cipher.hash('casework.request', JSON.stringify(request)).toString('base64url');
+  }
+
+  private hashes({ forename, surname, dateOfBirth, nhsNumber, postcode }: PatientIdentity) {
+    const tokens = searchTokens({ forename, surname, dateOfBirth, ...(nhsNumber === null ? {} : { nhsNumber }), ...(postcode === null ? {} : { postcode }) });
+    const of = (kind: SearchTokenKind) => tokens.filter((token) => token.kind === kind).map(({ normal }) => this.hash(kind, normal))[0] ?? null;
+    return {
+      forenameHash: required(of('forename')),
+      surnameHash: required(of('surname')),
+      dateOfBirthHash: required(of('date_of_birth')),
+      nhsNumberHash: of('nhs_number'),
+      postcodeHash: of('postcode'),
+    };
+  }
+}
+
+const placeOf = (column: SealedColumn, row: string) => ({ table: 'casework.patient', column: column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), row });
+const wordsPlace = (column: WordsColumn, row: string) => ({ table: `casework.${column.split('.')[0]}`, column: column.split('.')[1] ?? '', row });
+
+function required(hash: Buffer | null): Buffer {
+  if (hash === null) throw new Error('A name and a date of birth are checked before they are sealed.');
+  return hash;
+}

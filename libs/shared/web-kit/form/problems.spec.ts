@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { fieldId, problemFor, problemsOf } from './problems';
+
+const errors = {
+  name: { type: 'custom', message: 'Enter a name' },
+  address: { postcode: { type: 'custom', message: 'Enter a postcode' } },
+  needs: [undefined, { type: 'custom', message: 'Choose a need' }],
+  root: { server: { type: 'failed', message: 'We could not reach Linkwell' } },
+};
+
+describe('the mistakes of a form', () => {
+  it('are listed in order, nested ones by their path, those of the whole form without a field', () => {
+    expect(problemsOf(errors as never)).toEqual([
+      { field: 'name', message: 'Enter a name' },
+      { field: 'address.postcode', message: 'Enter a postcode' },
+      { field: 'needs.1', message: 'Choose a need' },
+      { field: undefined, message: 'We could not reach Linkwell' },
+    ]);
+  });
+
+  it('are the same words beside the field', () => {
+    expect(problemFor(errors as never, 'address.postcode')).toBe('Enter a postcode');
+    expect(problemFor(errors as never, 'email')).toBeUndefined();
+    expect(fieldId('address.postcode')).toBe('address-postcode');
+  });
+});

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+
+const browser = process.env['LINKWELL_E2E_BROWSER'];
+
+/** Run through `npm test`, which starts a server with demonstration data and finds a browser. */
+export default defineConfig({
+  testDir: '.',
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json']],
+  outputDir: '../../test-results',
+  use: {
+    ...(process.env['LINKWELL_E2E_URL'] ? { baseURL: process.env['LINKWELL_E2E_URL'] } : {}),
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'off',
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      args: JSON.parse(process.env['LINKWELL_E2E_BROWSER_ARGS'] ?? '[]') as string[],
+    },
+  },
+});

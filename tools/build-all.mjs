@@ -1,0 +1,3 @@
+import { build } from './build.mjs';
+
+build(['api', 'cli', 'web']);

@@ -5,7 +5,7 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Builds applications with Nx, which skips what has not changed. Its words go to standard error; a failed build ends the process. */
 export function build(apps) {
-  const result = spawnSync(process.execPath, [resolve(root, 'node_modules/nx/bin/nx.js'), 'run-many', '-t', 'build', '-p', apps.join(','), '--output-style=stream'], {
+  const result = spawnSync(process.execPath, [resolve(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '-p', apps.join(','), '--output-style=stream'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',

@@ -1,9 +1,11 @@
 /**
- * Writes the typed GraphQL documents of the web client: every graphql(`…`) in a web library, checked against the committed schema.
- *   node tools/codegen.mjs           writes libs/shared/web-kit/graphql/generated
+ * Writes what is generated from the code: the GraphQL schema that the server's resolvers declare, and from it the typed documents of
+ * the web client, one for every graphql(`…`) in a web library.
+ *   node tools/codegen.mjs           writes libs/shared/web-kit/graphql/schema.graphql and …/generated
  *   node tools/codegen.mjs --check   changes nothing; exits 1 when what is committed is out of date
  * The preset is called directly because @graphql-codegen/cli needs a newer Node than this project supports.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -82,8 +84,13 @@ const askTypenames = (file) => ({
   }),
 });
 
-async function generate() {
-  const schemaText = readFileSync(join(kit, 'schema.graphql'), 'utf8');
+/** The schema as the server's resolvers declare it now. */
+function declaredSchema() {
+  execFileSync(process.execPath, ['tools/build-server.mjs', 'apps/api'], { cwd: root, stdio: ['ignore', 2, 2] });
+  return execFileSync(process.execPath, ['dist/apps/api/print-schema.js'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 2] });
+}
+
+async function generate(schemaText) {
   const schemaAst = buildSchema(schemaText);
   const documents = sources().flatMap(documentsIn);
   mustBeNamedOnce(documents);
@@ -113,20 +120,25 @@ function committed() {
 }
 
 try {
-  const [wanted, found] = [await generate(), committed()];
+  const schema = declaredSchema();
+  const schemaFile = join(kit, 'schema.graphql');
+  const schemaStale = readFileSync(schemaFile, 'utf8') !== schema;
+  const [wanted, found] = [await generate(schema), committed()];
   const stale = [...new Set([...wanted.keys(), ...found.keys()])].filter((name) => wanted.get(name) !== found.get(name));
   if (process.argv.includes('--check')) {
+    if (schemaStale) stale.unshift('../schema.graphql');
     if (stale.length > 0) {
       process.stderr.write(`Out of date in ${relative(root, output)}: ${stale.join(', ')}. Run: npm run codegen\n`);
       process.exitCode = 1;
     }
-  } else if (stale.length > 0) {
+  } else if (schemaStale || stale.length > 0) {
+    writeFileSync(schemaFile, schema);
     mkdirSync(output, { recursive: true });
     for (const name of stale) {
       if (wanted.has(name)) writeFileSync(join(output, name), wanted.get(name));
       else rmSync(join(output, name));
     }
-    process.stderr.write(`Wrote ${stale.join(', ')}\n`);
+    process.stderr.write(`Wrote ${[...(schemaStale ? ['schema.graphql'] : []), ...stale].join(', ')}\n`);
   }
 } catch (error) {
   process.stderr.write(`${error.message}\n`);

@@ -1,3 +1,4 @@
+export * from './demonstration';
 export * from './features';
 export * from './installation';
 export * from './server';

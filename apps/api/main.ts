@@ -1,8 +1,10 @@
 import 'reflect-metadata';
-import { ConfigurationError, readConfig } from '@linkwell/config';
+import { ConfigurationError, readConfig, SystemClock } from '@linkwell/config';
 import { DataFolderInUse } from '@linkwell/database';
+import { DemoAccounts } from '@linkwell/identity-api';
 import { createLogger, errorForLog } from '@linkwell/telemetry';
 import type { AddressInfo } from 'node:net';
+import { prepareDemonstration } from './demonstration';
 import { openInstallation } from './installation';
 import { createServer } from './server';
 import { welcome } from './welcome';
@@ -12,10 +14,12 @@ async function serve(): Promise<void> {
   const logger = createLogger(config.LINKWELL_LOG_LEVEL);
   if (config.embedded) process.stderr.write('Opening the embedded database …\n');
   const installation = await openInstallation(config);
+  const shown = await prepareDemonstration(installation, new SystemClock(), (words) => process.stderr.write(`Demonstration data: ${words} …\n`));
   const app = await createServer(installation, { logger });
+  app.get(DemoAccounts).list = shown;
   const server = await app.listen(config.LINKWELL_PORT, config.LINKWELL_HOST);
   const { port } = server.address() as AddressInfo;
-  process.stdout.write(welcome(config, port));
+  process.stdout.write(welcome(config, port, shown));
 
   let stopping = false;
   const stop = async () => {

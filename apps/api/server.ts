@@ -45,7 +45,6 @@ export async function createServer(installation: Installation, options: ServerOp
   app.use('/graphql', sameOriginOnly(config));
   app.useBodyParser('json', { limit: bodyLimit });
   app.useGlobalPipes(new ValidationPipe({ transform: true }));
-  app.enableShutdownHooks();
   await app.init();
   const client = webClient(options.webFolder ?? resolve(import.meta.dirname, '../web'));
   if (client) app.use(client);

@@ -1,7 +1,16 @@
 import type { Config } from '@linkwell/config';
+import type { DemoAccount } from '@linkwell/identity-api';
 
-/** What `npm start` prints when the server is ready. */
-export function welcome(config: Config, port: number): string {
+/** What `npm start` prints when the server is ready: where it is, and the demonstration's accounts if there are any. */
+export function welcome(config: Config, port: number, accounts: readonly DemoAccount[] = []): string {
   const address = config.LINKWELL_PUBLIC_URL ?? `http://${config.LINKWELL_HOST === '127.0.0.1' ? 'localhost' : config.LINKWELL_HOST}:${port}`;
-  return `\nLinkwell is ready: ${address}\n`;
+  return `\nLinkwell is ready: ${address}\n${accountsInWords(accounts)}`;
+}
+
+function accountsInWords(accounts: readonly DemoAccount[]): string {
+  const password = accounts[0]?.password;
+  if (password === undefined) return '';
+  const widest = Math.max(...accounts.map(({ role }) => role.length));
+  const lines = accounts.map(({ role, email }) => `  ${role.replaceAll('_', ' ').padEnd(widest)}  ${email}`);
+  return `\nDemonstration accounts, each with the password ${password}\n${lines.join('\n')}\n`;
 }

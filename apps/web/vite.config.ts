@@ -33,6 +33,7 @@ export default defineConfig({
     },
   },
   server: {
+    fs: { allow: [root] },
     proxy: { '/graphql': 'http://127.0.0.1:4000' },
   },
 });

@@ -1,13 +1,9 @@
-/** The coarse bands of disclosure control rule 1: the only values a figure is ever split by. */
-export const needGroups = [
-  { id: 'social-connection', label: 'Social connection' },
-  { id: 'money-food-fuel', label: 'Money, food and fuel' },
-  { id: 'housing-safety', label: 'Housing and safety' },
-  { id: 'health-wellbeing', label: 'Health and well-being' },
-  { id: 'work-learning-digital', label: 'Work, learning and digital' },
-  { id: 'family-everyday', label: 'Family and everyday life' },
-] as const;
-export type NeedGroupId = (typeof needGroups)[number]['id'];
+import { needGroups as groupLabels, type NeedGroupId } from '@linkwell/taxonomy-domain';
+
+export type { NeedGroupId };
+
+/** The coarse need groups of disclosure control rule 1, as the taxonomy draws them. */
+export const needGroups = (Object.keys(groupLabels) as NeedGroupId[]).map((id) => ({ id, label: groupLabels[id] }));
 
 /** Deciles of the index of multiple deprivation, 1 the most deprived; unknown is said as unknown. */
 export const deprivationBands = [

@@ -48,7 +48,7 @@ describe('the exit', () => {
 
   it.each([
     ['TABLE_CELL_UNKNOWN', [count(10, { deprivation_band: '9-9' as '1-2' })]],
-    ['TABLE_CELL_UNKNOWN', [count(10, { need_group: 'housing-safety' })]],
+    ['TABLE_CELL_UNKNOWN', [count(10, { need_group: 'housing-and-safety' })]],
     ['TABLE_CELL_UNKNOWN', [count(10, {}, 'people_need_met')]],
     ['TABLE_CELL_TWICE', [count(10), count(11)]],
     ['TABLE_COUNT_NOT_WHOLE', [count(-1)]],
@@ -85,7 +85,7 @@ describe('the fixed table', () => {
   });
 
   it('knows the totals and the wider measures as parents', () =>
-    expect(parentsOf(table, { measure: 'people_need_met', at: { need_group: 'housing-safety', deprivation_band: '1-2' } })).toHaveLength(Object.keys(measures).length * 4 - 1));
+    expect(parentsOf(table, { measure: 'people_need_met', at: { need_group: 'housing-and-safety', deprivation_band: '1-2' } })).toHaveLength(Object.keys(measures).length * 4 - 1));
 
   it('hides people whose need was met where those whose need was not are few', () => {
     const all = { deprivation_band: '1-2' } as const;

@@ -37,7 +37,7 @@ export interface Place {
   readonly at: At;
 }
 
-/** A cell's name: `people_referred|need_group=housing-safety|deprivation_band=*`. */
+/** A cell's name: `people_referred|need_group=housing-and-safety|deprivation_band=*`. */
 export const cellId = ({ dimensions: split }: TableDefinition, { measure, at }: Place): string =>
   [measure, ...split.map((dimension) => `${dimension}=${at[dimension] ?? '*'}`)].join('|');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { deprivationBand, deprivationOf, type SmallArea } from './index';
+import { deprivationOf, type SmallArea } from './index';
 
 describe('deprivation', () => {
   const index = { edition: 'IMD2019', smallAreaEdition: 2011 } as const;
@@ -14,8 +14,4 @@ describe('deprivation', () => {
     expect(of({ edition: 2021, lsoa: 'E01034001', msoa: null })).toEqual({ known: false });
   });
   it('of a place without a small area is unknown', () => expect(of()).toEqual({ known: false }));
-
-  it.each([[1, '1-2'], [2, '1-2'], [3, '3-5'], [5, '3-5'], [6, '6-10'], [10, '6-10'], [0, 'unknown'], [11, 'unknown'], [2.5, 'unknown'], [null, 'unknown'], [undefined, 'unknown']])(
-    'decile %p is in band %s', (decile, band) => expect(deprivationBand(decile)).toBe(band),
-  );
 });

@@ -49,21 +49,3 @@ export function deprivationOf(
   if (!area || !found) return { known: false };
   return { known: true, edition: index.edition, smallAreaEdition: index.smallAreaEdition, lsoa: area.lsoa, rank: found.rank, decile: found.decile };
 }
-
-/** The coarse bands of docs/domain.md, "Disclosure control". */
-export const deprivationBands = ['1-2', '3-5', '6-10', 'unknown'] as const;
-export type DeprivationBand = (typeof deprivationBands)[number];
-
-export const deprivationBandLabels: Readonly<Record<DeprivationBand, string>> = {
-  '1-2': 'Most deprived fifth (deciles 1 and 2)',
-  '3-5': 'Deciles 3 to 5',
-  '6-10': 'Less deprived half (deciles 6 to 10)',
-  unknown: 'Not known',
-};
-
-/** The band of a decile from 1 to 10; anything else is `unknown`. */
-export function deprivationBand(decile: number | null | undefined): DeprivationBand {
-  if (decile == null || !Number.isInteger(decile) || decile < 1 || decile > 10) return 'unknown';
-  if (decile <= 2) return '1-2';
-  return decile <= 5 ? '3-5' : '6-10';
-}

@@ -1,3 +1,4 @@
+export * from './bulk-load';
 export * from './database';
 export * from './embedded/embedded-database';
 export { DataFolderInUse } from './embedded/instance-lock';

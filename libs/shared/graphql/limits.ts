@@ -52,6 +52,7 @@ export const withinLimits: ValidationRule = (context: ValidationContext): ASTVis
 
   return {
     OperationDefinition(operation) {
+      if (operation.operation === 'subscription') context.reportError(new GraphQLError('Subscriptions are not offered.', { nodes: operation, ...code }));
       const size = ofSelections(operation.selectionSet);
       const roots = operation.selectionSet.selections.length;
       const rootLimit = operation.operation === 'mutation' ? 1 : limits.rootFields;

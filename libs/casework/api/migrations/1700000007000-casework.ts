@@ -150,8 +150,7 @@ export class Casework1700000007000 implements MigrationInterface {
     await runner.query(`
       grant usage on schema casework to linkwell_app, linkwell_source_reader;
       grant select, insert, update on casework.patient, casework.episode, casework.need to linkwell_app;
-      grant select, insert, update (withdrawn_at) on casework.agreement to linkwell_app;
-      grant select, insert on casework.need_answer, casework.contact to linkwell_app`);
+      grant select, insert on casework.agreement, casework.need_answer, casework.contact to linkwell_app`);
     await runner.query(episodeSource);
     await runner.query(needSource);
   }

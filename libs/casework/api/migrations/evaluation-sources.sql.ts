@@ -8,8 +8,8 @@ const readableByTheViews = (table: string, columns: string) => `
   create policy for_figures on casework.${table} for select to linkwell_source_reader using (true);`;
 
 const handOver = (view: string) => `
-  alter view evaluation.${view} owner to linkwell_source_reader;
-  grant select on evaluation.${view} to linkwell_release_builder;`;
+  grant select on evaluation.${view} to linkwell_release_builder;
+  alter view evaluation.${view} owner to linkwell_source_reader;`;
 
 export const episodeSource = `
   ${readableByTheViews('episode', 'id, patient_id, team_id, site_id, state, offered_on, deprivation_decile, age_at_start')}

@@ -4,7 +4,7 @@ import { demoId } from '../demo-id';
 export interface DemoSite {
   readonly id: SiteId;
   readonly name: string;
-  /** Shaped like a practice's code, in a letter that no practice's code begins with. */
+  /** Shaped like a GP practice's code, under a letter that the Organisation Data Service gives to no practice. */
   readonly odsCode: string;
 }
 
@@ -18,12 +18,12 @@ export interface DemoTeam {
 
 const site = (name: string, odsCode: string): DemoSite => ({ id: demoId<SiteId>('site', odsCode), name, odsCode });
 
-const marketSquare = site('Market Square Surgery', 'Z99001');
-const lockGates = site('Lock Gates Health Centre', 'Z99002');
-const nettlehill = site('Nettlehill Practice', 'Z99003');
-const fennick = site('Fennick Road Surgery', 'Z99004');
-const heronfold = site('Heronfold Medical Centre', 'Z99005');
-const thistledrop = site('Thistledrop Family Practice', 'Z99006');
+const marketSquare = site('Market Square Surgery', 'X99001');
+const lockGates = site('Lock Gates Health Centre', 'X99002');
+const nettlehill = site('Nettlehill Practice', 'X99003');
+const fennick = site('Fennick Road Surgery', 'X99004');
+const heronfold = site('Heronfold Medical Centre', 'X99005');
+const thistledrop = site('Thistledrop Family Practice', 'X99006');
 
 export const demoSites: readonly DemoSite[] = [marketSquare, lockGates, nettlehill, fennick, heronfold, thistledrop];
 

@@ -44,6 +44,7 @@ export class Directory1700000006000 implements MigrationInterface {
         access_way text not null check (access_way in ('self', 'professional', 'either', 'unknown')),
         access_channels text[] not null default '{}' check (access_channels <@ array['online', 'phone', 'in_person', 'home_visit']),
         eligibility_description text,
+        ages_known boolean not null default false,
         minimum_age integer check (minimum_age between 0 and 130),
         maximum_age integer check (maximum_age between 0 and 130),
         capacity text not null default 'unknown' check (capacity in ('open', 'limited', 'full', 'closed', 'unknown')),
@@ -60,6 +61,7 @@ export class Directory1700000006000 implements MigrationInterface {
         version integer not null default 1,
         unique (source_id, source_row_id),
         check (minimum_age <= maximum_age),
+        check (ages_known or (minimum_age is null and maximum_age is null)),
         check ((source_id is null) = (source_row_id is null)),
         check (capacity_until is null or capacity = 'full')
       );
@@ -114,13 +116,13 @@ export class Directory1700000006000 implements MigrationInterface {
 
       create table directory.language (
         service_id uuid not null references directory.service,
-        code text not null check (code ~ '^[a-z]{2,3}$'),
-        primary key (service_id, code)
+        name text not null check (name <> ''),
+        primary key (service_id, name)
       );
 
       create table directory.service_need (
         service_id uuid not null references directory.service,
-        need_term_id text not null,
+        need_term_id text not null references taxonomy.need_term,
         primary key (service_id, need_term_id)
       );
       create index service_need_of_term on directory.service_need (need_term_id, service_id);

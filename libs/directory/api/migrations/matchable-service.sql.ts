@@ -1,6 +1,7 @@
 /**
  * What matching reads: published listings, one row for each place where a service is given, one without a place for a service that has none.
- * `access_routes`: who may bring a person (`self`, `professional`); empty when the source does not say. `delivery`: the channels.
+ * `ages_known` false: nobody said; true without limits: any age. `languages` in English words. `location_precision`: what `geom` stands for.
+ * `access_routes`: who may bring a person (`self`, `professional`), empty when the source does not say; `delivery`: the channels.
  * `takes_referrals` says the same as the domain's `mayReceiveReferrals` on this day, and a test holds the two together.
  * Indexes: location_near for nearness; service_at_location_of_location, service_pkey and the children's keys from there.
  */
@@ -11,11 +12,12 @@ export const matchableService = `
     location.id as location_id, location.geom, location.precision as location_precision,
     nullif(concat_ws(', ', coalesce(location.name, location.address_lines[1]), location.postcode), '') as location_label,
     array(select need_term_id from directory.service_need where service_need.service_id = service.id order by 1) as need_term_ids,
-    service.minimum_age as min_age, service.maximum_age as max_age,
+    service.ages_known, service.minimum_age as min_age, service.maximum_age as max_age,
     service.capacity, service.capacity_until, service.usual_wait_days, service.last_confirmed_on, service.status, service.listing_state as life,
+    service.access_way,
     case service.access_way when 'either' then array['self', 'professional'] when 'unknown' then array[]::text[] else array[service.access_way] end as access_routes,
     service.access_channels as delivery,
-    array(select code from directory.language where language.service_id = service.id order by 1) as languages,
+    array(select language.name from directory.language where language.service_id = service.id order by 1) as languages,
     coalesce(
       (select jsonb_agg(jsonb_build_object('weekday', weekday, 'opens', to_char(opens_at, 'HH24:MI'), 'closes', to_char(closes_at, 'HH24:MI')) order by weekday, opens_at)
        from directory.schedule join directory.opening_time on opening_time.schedule_id = schedule.id

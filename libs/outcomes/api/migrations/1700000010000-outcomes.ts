@@ -25,6 +25,8 @@ export class Outcomes1700000010000 implements MigrationInterface {
         recorded_at timestamptz not null default now(),
         version integer not null default 1,
         superseded_by uuid,
+        foreign key (patient_id, team_id) references casework.patient (id, team_id),
+        foreign key (episode_id, team_id) references casework.episode (id, team_id),
         check ((status = 'answered') = (mode is not null)),
         check ((status = 'answered') = (answers is not null)),
         check ((status = 'answered') = (scores is not null))

@@ -4,41 +4,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Role =
-  | 'link_worker'
-  | 'team_lead'
-  | 'listing_editor'
-  | 'organisation_manager'
-  | 'directory_steward'
-  | 'evaluator'
-  | 'operator';
-
-export type UserStatus =
-  | 'invited'
-  | 'active'
-  | 'disabled';
-
-export type SignInInput = {
-  email: string;
-  password: string;
-};
-
-export type SetPasswordInput = {
-  token: string;
-  password: string;
-};
-
-export type InviteUserInput = {
-  email: string;
-  displayName: string;
-  role: Role;
-  teamId?: string | null | undefined;
-  organisationId?: string | null | undefined;
-};
-
-export type UserVersionInput = {
-  id: string;
-  version: number;
+export type CreateSiteInput = {
+  name: string;
+  odsCode: string;
 };
 
 export type CreateTeamInput = {
@@ -46,9 +14,42 @@ export type CreateTeamInput = {
   siteIds: Array<string>;
 };
 
-export type CreateSiteInput = {
-  name: string;
-  odsCode: string;
+export type InviteUserInput = {
+  displayName: string;
+  email: string;
+  organisationId?: string | null | undefined;
+  role: Role;
+  teamId?: string | null | undefined;
+};
+
+export type Role =
+  | 'directory_steward'
+  | 'evaluator'
+  | 'link_worker'
+  | 'listing_editor'
+  | 'operator'
+  | 'organisation_manager'
+  | 'team_lead';
+
+export type SetPasswordInput = {
+  password: string;
+  token: string;
+};
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type UserStatus =
+  | 'active'
+  | 'disabled'
+  | 'invited';
+
+export type UserVersionInput = {
+  id: string;
+  /** The version that was seen: a change made meanwhile is refused. */
+  version: number;
 };
 
 export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -62,8 +63,8 @@ export type SetPasswordMutationVariables = Exact<{
 
 
 export type SetPasswordMutation = { setPassword:
-    | { __typename: 'Session', id: string }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'Session', id: string }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -72,8 +73,8 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'Session', id: string }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'Session', id: string }
    };
 
 export type OrganisationChoicesQueryVariables = Exact<{
@@ -98,8 +99,8 @@ export type DisableUserMutationVariables = Exact<{
 
 
 export type DisableUserMutation = { disableUser:
-    | { __typename: 'User', id: string }
     | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'User', id: string }
    };
 
 export type EnableUserMutationVariables = Exact<{
@@ -108,8 +109,8 @@ export type EnableUserMutationVariables = Exact<{
 
 
 export type EnableUserMutation = { enableUser:
-    | { __typename: 'User', id: string }
     | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'User', id: string }
    };
 
 export type ResetUserPasswordMutationVariables = Exact<{
@@ -164,8 +165,8 @@ export type CreateTeamMutationVariables = Exact<{
 
 
 export type CreateTeamMutation = { createTeam:
-    | { __typename: 'Team', id: string }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'Team', id: string }
    };
 
 export type CreateSiteMutationVariables = Exact<{
@@ -174,8 +175,8 @@ export type CreateSiteMutationVariables = Exact<{
 
 
 export type CreateSiteMutation = { createSite:
-    | { __typename: 'Site', id: string }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'Site', id: string }
    };
 
 export type WhoIsHereQueryVariables = Exact<{ [key: string]: never; }>;

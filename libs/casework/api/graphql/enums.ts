@@ -1,0 +1,31 @@
+import {
+  agreementGivers, agreementManners, contactKinds, contactModes, contactOutcomes, episodeCloseReasons, episodeStates,
+  needMetAnswers, needMetReporters, needStatuses, needUrgencies,
+} from '@linkwell/casework-domain';
+import { registerEnumType } from '@nestjs/graphql';
+import { referralSources } from '../referral-source';
+
+/** A GraphQL enum whose values are the domain's own words. */
+function enumOf<Value extends string>(name: string, values: readonly Value[]): { [V in Value]: V } {
+  const made = Object.fromEntries(values.map((value) => [value, value])) as { [V in Value]: V };
+  registerEnumType(made, { name });
+  return made;
+}
+
+export const caseloadStandings = ['current', 'ended', 'all'] as const;
+export type CaseloadStanding = (typeof caseloadStandings)[number];
+
+export const CaseloadStandingEnum = enumOf('CaseloadStanding', caseloadStandings);
+export const ReferralSourceEnum = enumOf('ReferralSource', referralSources);
+export const EpisodeStateEnum = enumOf('EpisodeState', episodeStates);
+export const EpisodeCloseReasonEnum = enumOf('EpisodeCloseReason', episodeCloseReasons);
+export const AgreementGiverEnum = enumOf('AgreementGiver', agreementGivers);
+export const AgreementMannerEnum = enumOf('AgreementManner', agreementManners);
+export const AgreementAnswerEnum = enumOf('AgreementAnswer', ['yes', 'no']);
+export const NeedStatusEnum = enumOf('NeedStatus', needStatuses);
+export const NeedUrgencyEnum = enumOf('NeedUrgency', needUrgencies);
+export const NeedMetReporterEnum = enumOf('NeedMetReporter', needMetReporters);
+export const NeedMetAnswerEnum = enumOf('NeedMetAnswer', needMetAnswers);
+export const ContactModeEnum = enumOf('ContactMode', contactModes);
+export const ContactOutcomeEnum = enumOf('ContactOutcome', contactOutcomes);
+export const ContactKindEnum = enumOf('ContactKind', contactKinds);

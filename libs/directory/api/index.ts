@@ -1,0 +1,10 @@
+import { Directory1700000006000 } from './migrations/1700000006000-directory';
+
+export { ImportServices, type FailedRow, type ServicesImported } from './commands/import-services';
+export { WriteListings } from './commands/write-listings';
+export { DirectoryModule } from './directory.module';
+export type { CostToWrite, ListingToWrite, OpeningToWrite, OrganisationToWrite, PlaceToWrite, SourceOfListing } from './listing-to-write';
+export { Organisations } from './queries/organisations';
+export { Services, type ServiceForReferral } from './queries/services';
+
+export const directoryMigrations = [Directory1700000006000];

@@ -1,0 +1,40 @@
+import type { UnitOfWork } from '@linkwell/database';
+import { fallbackSteps, isApproximate, parsePlace, type FallbackStep } from '@linkwell/geography-domain';
+import { ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
+import { Injectable } from '@nestjs/common';
+import { findNearest } from './places.sql';
+
+export type PlacePrecision = FallbackStep['kind'];
+
+/** A place on the map. Easting and northing are EPSG:27700 metres, longitude and latitude WGS 84 degrees. */
+export interface Place {
+  /** What was found, as it is written: "M33 7SS", its sector "M33 7" or its district "M33". */
+  readonly label: string;
+  readonly easting: number;
+  readonly northing: number;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** True for anything but a postcode's own place: the middle of a sector or district stands for it. */
+  readonly approximate: boolean;
+  readonly precision: PlacePrecision;
+}
+
+type PlaceRow = Omit<Place, 'approximate'>;
+
+/** Finds a postcode, or what is nearest to knowing it: its sector, then its district. */
+@Injectable()
+export class PlaceFinder {
+  /** Refuses text that is no postcode (NOT_A_POSTCODE, NORTHERN_IRELAND, CROWN_DEPENDENCY) and one of no known district (PLACE_NOT_FOUND). */
+  async find(unit: UnitOfWork, text: string): Promise<Result<Place, Refusal>> {
+    const asked = parsePlace(text);
+    if (!asked.ok) return asked;
+    const steps = fallbackSteps(asked.value);
+    const code = (kind: PlacePrecision) => steps.find((step) => step.kind === kind)?.code ?? null;
+    const [found] = await unit.query<PlaceRow>(findNearest, [code('postcode'), code('sector'), code('district')]);
+    if (!found) return refused(notFound(steps[0]?.code ?? ''));
+    return ok({ ...found, approximate: isApproximate({ kind: found.precision, code: found.label }) });
+  }
+}
+
+const notFound = (code: string): Refusal =>
+  refusal('PLACE_NOT_FOUND', `${code} is not a postcode that is known here, and neither is its district. Check it, or try a postcode nearby.`, 'postcode');

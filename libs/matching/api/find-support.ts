@@ -1,0 +1,166 @@
+import type { UnitOfWork } from '@linkwell/database';
+import type { AccessWay } from '@linkwell/directory-domain';
+import { decodeCursor, encodeCursor } from '@linkwell/graphql';
+import { PlaceFinder, type Place } from '@linkwell/geography-api';
+import { Clock, dayInLondon, ok, refused, type CalendarDate, type Refusal, type Result, type ServiceId } from '@linkwell/kernel';
+import { defaultWeights, explainExclusion, rank, type MatchCaution, type MatchQuestion, type MatchReason, type NeedAsked, type RankedMatch } from '@linkwell/matching-domain';
+import { needIdsAnswering, needTerm } from '@linkwell/taxonomy-domain';
+import { Injectable } from '@nestjs/common';
+import { accessWayOf, candidateOf, placeIsUnknown, type CandidateRow } from './queries/candidate-row';
+import { candidatesBeyond, candidatesNear } from './queries/candidates.sql';
+
+/** What is asked of the directory for one person, or by a member of the public. */
+export interface SupportQuestion {
+  /** A postcode, a sector or a district, however it is written. */
+  readonly near: string;
+  /** Empty: every kind of service. */
+  readonly needs: readonly NeedAsked[];
+  /** How far away a service may be, in a straight line; 10 km unless said. Services without a place are always among the answer. */
+  readonly withinMetres?: number | undefined;
+  /** Words that a service's name, organisation or summary must hold. */
+  readonly words?: readonly string[] | undefined;
+  /** Whole years. */
+  readonly age?: number | undefined;
+  readonly includeFull?: boolean | undefined;
+}
+
+export interface SupportPage {
+  readonly first: number;
+  /** A cursor that an earlier page gave. */
+  readonly after?: string | undefined;
+}
+
+export interface SupportMatch {
+  readonly serviceId: ServiceId;
+  readonly slug: string;
+  readonly name: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly summary: string | null;
+  readonly locationLabel: string | null;
+  /** `null` when nobody need go anywhere, or when the service's place is not known. */
+  readonly distanceMetres: number | null;
+  readonly takesReferrals: boolean;
+  readonly accessWay: AccessWay;
+  readonly lastConfirmedOn: CalendarDate | null;
+  readonly reasons: readonly MatchReason[];
+  readonly cautions: readonly MatchCaution[];
+  readonly position: { readonly longitude: number; readonly latitude: number } | null;
+}
+
+/** What can be said honestly when nothing was found. */
+export interface NextBest {
+  /** The nearest that would help, beyond the distance asked for. */
+  readonly nearest: SupportMatch | null;
+  /** How many within the distance would help and are full. */
+  readonly full: number;
+}
+
+export interface FoundSupport {
+  readonly total: number;
+  readonly place: Place;
+  /** Whether distances are from the middle of a sector or district. */
+  readonly approximate: boolean;
+  readonly withinMetres: number;
+  readonly items: readonly SupportMatch[];
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+  /** Only when `total` is 0. */
+  readonly nextBest: NextBest | null;
+}
+
+export const defaultDistanceMetres = 10_000;
+/** Farther than this is another part of the country, and too much to rank at once. */
+export const longestDistanceMetres = 100_000;
+
+/** Finds what can help near a place, nearest and best first. The same question of the same directory on one day gives the same answer. */
+@Injectable()
+export class FindSupport {
+  constructor(
+    private readonly places: PlaceFinder,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Refuses a place that is not one or is not known, with `near` as the field. Throws BAD_USER_INPUT for a cursor that no page gave. */
+  async run(unit: UnitOfWork, question: SupportQuestion, { first, after }: SupportPage): Promise<Result<FoundSupport, Refusal>> {
+    const place = await this.places.find(unit, question.near);
+    if (!place.ok) return refused({ ...place.refusal, field: 'near' });
+    const withinMetres = question.withinMetres ?? defaultDistanceMetres;
+    const found = await this.read(unit, candidatesNear, place.value, question, withinMetres);
+    const ranked = this.rank(asMatchQuestion(question, withinMetres), found, place.value);
+    const { shown, rest } = pageOf(ranked, first, after);
+    return ok({
+      total: ranked.length,
+      place: place.value,
+      approximate: place.value.approximate,
+      withinMetres,
+      items: shown.map((match) => showMatch(match, found)),
+      hasNextPage: rest,
+      endCursor: shown.length > 0 ? cursorOf(shown.at(-1)) : null,
+      nextBest: ranked.length === 0 ? await this.nextBest(unit, question, place.value, withinMetres, found) : null,
+    });
+  }
+
+  private async read(unit: UnitOfWork, statement: string, place: Place, question: SupportQuestion, metres: number): Promise<ReadonlyMap<string, CandidateRow>> {
+    const words = (question.words ?? []).map((word) => word.toLowerCase());
+    const rows = await unit.query<CandidateRow>(statement, [place.easting, place.northing, termsAnswering(question.needs), metres, words]);
+    // Nearest first where a service has several places: the first one stays.
+    return new Map([...rows].reverse().map((row) => [row.serviceId, row]));
+  }
+
+  private rank(question: MatchQuestion, rows: ReadonlyMap<string, CandidateRow>, place: Place): readonly RankedMatch[] {
+    return rank(question, [...rows.values()].map((row) => candidateOf(row, place.approximate)), defaultWeights, this.today());
+  }
+
+  private async nextBest(unit: UnitOfWork, question: SupportQuestion, place: Place, metres: number, near: ReadonlyMap<string, CandidateRow>): Promise<NextBest> {
+    const asked = asMatchQuestion(question, metres);
+    const full = [...near.values()].filter((row) => explainExclusion(asked, candidateOf(row, place.approximate), this.today())?.rule === 'FULL').length;
+    const beyond = await this.read(unit, candidatesBeyond, place, question, metres);
+    const [nearest] = this.rank(asMatchQuestion(question, Infinity), beyond, place).filter(({ distanceMetres }) => distanceMetres !== null).sort(nearestFirst);
+    return { full, nearest: nearest ? showMatch(nearest, beyond) : null };
+  }
+
+  private today(): CalendarDate {
+    return dayInLondon(this.clock.now());
+  }
+}
+
+export const asMatchQuestion = ({ needs, age, includeFull }: Omit<SupportQuestion, 'near'>, withinMetres: number): MatchQuestion => ({
+  needs,
+  maxDistanceMetres: withinMetres,
+  ...(age === undefined ? {} : { age }),
+  ...(includeFull === undefined ? {} : { includeFull }),
+});
+
+/** Every term by which a listing may answer one of the needs; `null` when no need is asked. */
+function termsAnswering(needs: readonly NeedAsked[]): readonly string[] | null {
+  if (needs.length === 0) return null;
+  return [...new Set(needs.flatMap(({ termId }) => {
+    const term = needTerm(termId);
+    return term ? needIdsAnswering(term) : [];
+  }))];
+}
+
+const cursorOf = (match: RankedMatch | undefined): string | null => (match ? encodeCursor([match.score, match.id]) : null);
+
+function pageOf(ranked: readonly RankedMatch[], first: number, after: string | undefined): { shown: readonly RankedMatch[]; rest: boolean } {
+  const [score, id] = (decodeCursor(after, ['number', 'id']) ?? []) as [number?, string?];
+  const following = score === undefined || id === undefined ? ranked : ranked.filter((match) => match.score < score || (match.score === score && match.id > id));
+  return { shown: following.slice(0, first), rest: following.length > first };
+}
+
+const nearestFirst = (a: RankedMatch, b: RankedMatch): number => (a.distanceMetres ?? 0) - (b.distanceMetres ?? 0) || (a.id < b.id ? -1 : 1);
+
+function showMatch(match: RankedMatch, rows: ReadonlyMap<string, CandidateRow>): SupportMatch {
+  const row = rows.get(match.id);
+  if (!row) throw new Error('A ranked service was not among the candidates.');
+  const { serviceId, slug, name, organisationId, organisationName, summary, locationLabel, takesReferrals, lastConfirmedOn, position } = row;
+  return {
+    serviceId, slug, name, organisationId, organisationName, summary, locationLabel, takesReferrals, lastConfirmedOn, position,
+    accessWay: accessWayOf(row),
+    distanceMetres: match.distanceMetres,
+    reasons: placeIsUnknown(row) ? match.reasons.filter(({ code }) => code !== 'NO_TRAVEL') : match.reasons,
+    // No listing tells its catchment yet, so the caution would stand on every one of them and warn of nothing.
+    cautions: match.cautions.filter(({ code }) => code !== 'CATCHMENT_UNKNOWN'),
+  };
+}

@@ -1,0 +1,68 @@
+import { PageArgs } from '@linkwell/graphql';
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { defaultDistanceMetres, longestDistanceMetres } from '../find-support';
+
+const distanceRange = { message: `withinMetres: choose a distance of 100 to ${longestDistanceMetres} metres` };
+
+@ArgsType()
+class DistanceArgs extends PageArgs {
+  @Field(() => Int, { defaultValue: defaultDistanceMetres, description: 'How far away a service may be, in a straight line.' })
+  @IsInt()
+  @Min(100, distanceRange)
+  @Max(longestDistanceMetres, distanceRange)
+  withinMetres: number = defaultDistanceMetres;
+}
+
+@ArgsType()
+export class SearchServicesArgs extends DistanceArgs {
+  @Field(() => String, { nullable: true, description: 'A postcode or its beginning. It may stand in `need` instead: “debt advice near M33 7SS”.' })
+  @IsOptional()
+  @MaxLength(100, { message: 'near: write a postcode or its beginning' })
+  near?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is needed, in a person’s own words.' })
+  @IsOptional()
+  @MaxLength(200, { message: 'need: write 200 characters or fewer' })
+  need?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Terms of the needs taxonomy, such as “money-and-debt”.' })
+  @IsOptional()
+  @ArrayMaxSize(10, { message: 'needIds: choose ten needs or fewer' })
+  @MaxLength(100, { each: true })
+  needIds?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Words that the service’s name, organisation or summary must hold.' })
+  @IsOptional()
+  @MaxLength(100, { message: 'words: write 100 characters or fewer' })
+  words?: string | null;
+}
+
+@ArgsType()
+export class MatchesForPatientArgs extends DistanceArgs {
+  @Field(() => ID)
+  @IsUUID()
+  patientId: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Which of the patient’s open needs to look for; all of them when left out, every kind of service when empty.' })
+  @IsOptional()
+  @ArrayMaxSize(30, { message: 'needIds: choose thirty needs or fewer' })
+  @IsUUID(undefined, { each: true })
+  needIds?: string[] | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether to list services that are full.' })
+  includeFull: boolean = false;
+}
+
+@ArgsType()
+export class WhyNotArgs extends MatchesForPatientArgs {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  serviceId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the name of the service or of its organisation, where its id is not known.' })
+  @IsOptional()
+  @MaxLength(100, { message: 'name: write 100 characters or fewer' })
+  name?: string | null;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { splitAtNear, understand } from './question-in-words';
+
+const needsOf = (need: string) => understand({ need }).needs.map(({ termId }) => termId);
+
+describe('a question typed into one box', () => {
+  it.each([
+    ['debt advice near M33 7SS', 'debt advice', 'M33 7SS'],
+    ['debt advice  NEAR   m33  7ss', 'debt advice', 'm33 7ss'],
+    ['near M33', '', 'M33'],
+    ['someone near me near M33', 'someone near me', 'M33'],
+    ['debt advice', 'debt advice', ''],
+    ['nearly out of money', 'nearly out of money', ''],
+    ['', '', ''],
+  ])('%p asks for %p near %p', (text, need, near) => expect(splitAtNear(text)).toEqual({ need, near }));
+
+  it('prefers the place that was typed apart', () => expect(understand({ need: 'food near M33', near: 'WA14' }).near).toBe('WA14'));
+});
+
+describe('the needs of a sentence', () => {
+  it('are the one that it names', () => expect(needsOf('debt advice')).toEqual(['debt-advice']));
+  it('are all that it holds', () => expect(needsOf('I am lonely and behind with my debts')).toHaveLength(2));
+  it('leave out a shorter name inside a longer one', () => expect(needsOf('please some debt advice for my mother')).toEqual(['debt-advice']));
+  it('are joined by those chosen from the list; unknown ones are left out', () => {
+    expect(understand({ need: 'food', needIds: ['debt-advice', 'no-such-need'] }).needs.map(({ termId }) => termId)).toEqual(['debt-advice', 'food']);
+  });
+  it('are none when the words mean none: names are searched instead', () => {
+    expect(understand({ need: 'Zebra Crossing Trust' })).toEqual({ near: '', needs: [], words: ['zebra', 'crossing', 'trust'] });
+  });
+});

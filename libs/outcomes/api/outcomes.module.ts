@@ -1,0 +1,12 @@
+import { CaseworkModule } from '@linkwell/casework-api';
+import { Module } from '@nestjs/common';
+import { RecordResponse } from './commands/record-response';
+import { MeasuresResolver } from './measures.resolver';
+import { EpisodesMeasured } from './queries/episodes-measured';
+import { ShowMeasures } from './queries/show-measures';
+
+@Module({
+  imports: [CaseworkModule],
+  providers: [EpisodesMeasured, RecordResponse, ShowMeasures, MeasuresResolver],
+})
+export class OutcomesModule {}

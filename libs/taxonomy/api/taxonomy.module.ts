@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { NeedsResolver } from './needs.resolver';
+
+@Module({ providers: [NeedsResolver] })
+export class TaxonomyModule {}

@@ -1,0 +1,114 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, watch } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+const minutes = 60_000;
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly ended: Promise<number | null>;
+  readonly ready: Promise<string>;
+  said(): string;
+}
+
+describe('the server on the embedded database', () => {
+  const folders: string[] = [];
+  const running: Run[] = [];
+
+  beforeAll(() => {
+    execFileSync(process.execPath, ['tools/build-server.mjs', 'apps/api'], { cwd: root });
+  });
+  afterEach(async () => {
+    for (const run of running.splice(0)) {
+      run.child.kill('SIGKILL');
+      await run.ended;
+    }
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+
+  const aFolder = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'linkwell-lifecycle-'));
+    folders.push(folder);
+    return folder;
+  };
+
+  function start(folder: string, env: Record<string, string> = {}): Run {
+    const { DATABASE_URL: _none, ...inherited } = process.env;
+    const child = spawn(process.execPath, ['dist/apps/api/main.js'], {
+      cwd: root,
+      env: { ...inherited, NODE_OPTIONS: '', NODE_ENV: 'development', LINKWELL_DEMO: 'false', LINKWELL_PORT: '0', LINKWELL_DATA_DIR: folder, LINKWELL_LOG_LEVEL: 'silent', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let text = '';
+    const ended = new Promise<number | null>((done) => child.once('exit', done));
+    const ready = new Promise<string>((done, failed) => {
+      const read = (chunk: Buffer) => {
+        text += chunk.toString();
+        const address = /Linkwell is ready: (http\S+)/.exec(text)?.[1];
+        if (address) done(address);
+      };
+      child.stdout.on('data', read);
+      child.stderr.on('data', read);
+      void ended.then((code) => failed(new Error(`ended with ${code}: ${text}`)));
+    });
+    ready.catch(() => undefined);
+    const run = { child, ended, ready, said: () => text };
+    running.push(run);
+    return run;
+  }
+
+  const appears = (folder: string, name: string) =>
+    new Promise<void>((done) => {
+      const watcher = watch(folder, () => {
+        if (!existsSync(join(folder, name))) return;
+        watcher.close();
+        done();
+      });
+    });
+
+  const ask = async (address: string, query: string) => {
+    const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+    return (await response.json()) as { data: Record<string, unknown> };
+  };
+
+  it.each([
+    ['while the database is made', 'database.unfinished'],
+    ['while the tables are made', 'database'],
+  ])('starts again after a kill -9 during its very first start, %s', async (_when, mark) => {
+    const folder = aFolder();
+    const appeared = appears(folder, mark);
+    const first = start(folder);
+    await appeared;
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = start(folder);
+    const address = await second.ready;
+    expect(await ask(address, '{ installation { embeddedDatabase } }')).toEqual({ data: { installation: { embeddedDatabase: true } } });
+  }, 3 * minutes);
+
+  it('is live and ready, ends gracefully, and lets no second process open its folder', async () => {
+    const folder = aFolder();
+    const first = start(folder);
+    const address = await first.ready;
+    for (const path of ['live', 'ready']) expect((await fetch(`${address}/health/${path}`)).status).toBe(200);
+    const second = start(folder);
+    expect(await second.ended).toBe(1);
+    expect(second.said()).toContain('Another Linkwell process is using the data folder');
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+  }, 3 * minutes);
+
+  it.each([
+    ['without a database server', { NODE_ENV: 'production' }, 'DATABASE_URL'],
+    ['with demonstration accounts', { NODE_ENV: 'production', DATABASE_URL: 'postgres://localhost/none', LINKWELL_DEMO: 'true' }, 'LINKWELL_DEMO'],
+    ['with a variable that cannot be meant', { LINKWELL_PORT: 'eighty' }, 'LINKWELL_PORT'],
+  ])('refuses to start %s and says why', async (_name, env, variable) => {
+    const run = start(aFolder(), env);
+    expect(await run.ended).toBe(1);
+    expect(run.said()).toContain(variable);
+    expect(run.said()).not.toContain('    at ');
+  });
+});

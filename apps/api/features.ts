@@ -2,14 +2,15 @@ import { auditMigrations } from '@linkwell/audit-api';
 import { directoryMigrations, DirectoryModule } from '@linkwell/directory-api';
 import { caseworkEntities, caseworkMigrations, CaseworkModule } from '@linkwell/casework-api';
 import { demoMigrations } from '@linkwell/demo-api';
-import { evaluationMigrations } from '@linkwell/evaluation-api';
+import { evaluationMigrations, EvaluationModule } from '@linkwell/evaluation-api';
 import { geographyMigrations, GeographyModule } from '@linkwell/geography-api';
 import { identityEntities, identityMigrations, IdentityModule } from '@linkwell/identity-api';
+import { MatchingModule } from '@linkwell/matching-api';
 import { outcomesEntities, outcomesMigrations, OutcomesModule } from '@linkwell/outcomes-api';
 import { referralsEntities, referralsMigrations } from '@linkwell/referrals-api';
 import { taxonomyMigrations, TaxonomyModule } from '@linkwell/taxonomy-api';
 
 /** Everything that a feature brings to the server. A new feature is named here, and nowhere else on this side. */
-export const modules = [IdentityModule, TaxonomyModule, GeographyModule, DirectoryModule, CaseworkModule, OutcomesModule];
+export const modules = [IdentityModule, TaxonomyModule, GeographyModule, DirectoryModule, CaseworkModule, MatchingModule, OutcomesModule, EvaluationModule];
 export const entities = [...identityEntities, ...caseworkEntities, ...outcomesEntities, ...referralsEntities];
 export const migrations = [...auditMigrations, ...identityMigrations, ...taxonomyMigrations, ...geographyMigrations, ...directoryMigrations, ...evaluationMigrations, ...outcomesMigrations, ...caseworkMigrations, ...referralsMigrations, ...demoMigrations];

@@ -1,7 +1,10 @@
 import 'reflect-metadata';
+import { SystemClock } from '@linkwell/config';
 import { Command } from 'commander';
+import { addBuildRelease } from './commands/build-release';
 import { addImport } from './commands/import';
 import { addMigrate } from './commands/migrate';
+import { addSearch } from './commands/search';
 import { addSeedDemo } from './commands/seed-demo';
 import { fail } from './output';
 
@@ -9,5 +12,7 @@ const program = new Command('linkwell').description('Work on a Linkwell installa
 addMigrate(program);
 addImport(program);
 addSeedDemo(program);
+addSearch(program, new SystemClock());
+addBuildRelease(program, new SystemClock());
 
 program.parseAsync().catch(fail);

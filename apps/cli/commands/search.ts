@@ -5,7 +5,7 @@ import { publicViewer, type Clock } from '@linkwell/kernel';
 import { defaultDistanceMetres, FindSupport, longestDistanceMetres, type FoundSupport, type SupportMatch } from '@linkwell/matching-api';
 import { distanceInWords } from '@linkwell/matching-domain';
 import { findNeed } from '@linkwell/taxonomy-domain';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { CommandError, report } from '../output';
 
 interface Options {
@@ -22,8 +22,8 @@ export const addSearch = (program: Command, clock: Clock): Command =>
     .command('search')
     .description('find services near a place that meet a need, nearest and best first')
     .requiredOption('--near <place>', 'a postcode, or its beginning')
-    .option('--need <need>', 'what is needed: a term or what people call it; may be repeated', (need: string, others: string[]) => [...others, need], [])
-    .option('--within <distance>', 'how far away, in a straight line: 5km, 800m or 3mi', readDistance, defaultDistanceMetres)
+    .addOption(new Option('--need <need>', 'what is needed: a term or what people call it; may be repeated').argParser(andOthers).default([], 'every kind'))
+    .addOption(new Option('--within <distance>', 'how far away, in a straight line: 5km, 800m or 3mi').argParser(readDistance).default(defaultDistanceMetres, '10km'))
     .option('--limit <number>', 'how many to list', readLimit, 20)
     .option('--include-full', 'list services that are full as well')
     .option('--json', 'print one JSON object')
@@ -40,6 +40,8 @@ export const addSearch = (program: Command, clock: Clock): Command =>
         await installation.close();
       }
     });
+
+const andOthers = (need: string, others: readonly string[]): readonly string[] => [...others, need];
 
 function readNeed(text: string) {
   const need = findNeed(text);
@@ -87,10 +89,9 @@ const itemAsObject = ({ serviceId, name, organisationName, distanceMetres, takes
 });
 
 function inWords({ total, approximate, place, withinMetres, items, nextBest }: FoundSupport): string {
-  const area = `${approximate ? 'the middle of ' : ''}${place.label}`;
-  const head = `${total === 0 ? 'Nothing' : total} found within ${distanceInWords(withinMetres)} of ${area}${items.length < total ? `; the first ${items.length}` : ''}.`;
+  const head = `${total === 0 ? 'Nothing' : total} found within ${distanceInWords(withinMetres)} of ${place.label}${items.length < total ? `; the first ${items.length}` : ''}.`;
   const notes = [
-    ...(approximate ? ['The postcode itself is not known here: distances are approximate.'] : []),
+    ...(approximate ? [`Distances are from the middle of ${place.label}, so they are approximate.`] : []),
     ...(nextBest && nextBest.full > 0 ? [`${nextBest.full} would help and ${nextBest.full === 1 ? 'is' : 'are'} full (--include-full lists them).`] : []),
     ...(nextBest?.nearest ? [`The nearest farther away is ${nextBest.nearest.name}, ${distanceInWords(nextBest.nearest.distanceMetres ?? 0)} away.`] : []),
   ];

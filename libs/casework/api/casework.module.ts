@@ -1,11 +1,31 @@
+import { GeographyModule } from '@linkwell/geography-api';
 import { Module } from '@nestjs/common';
+import { AddPatient } from './commands/add-patient';
+import { CloseEpisode } from './commands/close-episode';
+import { FindDuplicates } from './commands/find-duplicates';
+import { OpenEpisode } from './commands/open-episode';
+import { RecordContact } from './commands/record-contact';
+import { RecordNeed } from './commands/record-need';
+import { StartEpisode } from './commands/start-episode';
+import { UpdateNeed } from './commands/update-need';
+import { UpdatePatient } from './commands/update-patient';
 import { PatientFields } from './patient-fields';
+import { PatientsResolver } from './patients.resolver';
+import { ListCaseload } from './queries/list-caseload';
+import { ShowPatient } from './queries/show-patient';
 import { Agreements } from './services/agreements';
 import { Needs } from './services/needs';
 import { Patients } from './services/patients';
+import { SupportResolver } from './support.resolver';
 
 @Module({
-  providers: [PatientFields, Agreements, Needs, Patients],
-  exports: [PatientFields, Agreements, Needs, Patients],
+  imports: [GeographyModule],
+  providers: [
+    AddPatient, CloseEpisode, FindDuplicates, OpenEpisode, RecordContact, RecordNeed, StartEpisode, UpdateNeed, UpdatePatient,
+    ListCaseload, ShowPatient,
+    Agreements, Needs, PatientFields, Patients,
+    PatientsResolver, SupportResolver,
+  ],
+  exports: [Agreements, Needs, PatientFields, Patients],
 })
 export class CaseworkModule {}

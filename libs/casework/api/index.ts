@@ -7,8 +7,8 @@ import { Casework1700000007000 } from './migrations/1700000007000-casework';
 
 export { CaseworkModule } from './casework.module';
 export { Agreements, type AgreementInput } from './services/agreements';
-export { Needs } from './services/needs';
-export { Patients, type PatientForDisclosure, type PatientForMatching } from './services/patients';
+export { Needs, type NeedOutcome } from './services/needs';
+export { Patients, type EpisodeStanding, type PatientForDisclosure, type PatientForMatching } from './services/patients';
 export { PatientFields, type PatientIdentity, type SafeContact, type WordsColumn } from './patient-fields';
 export { referralSources, type ReferralSource } from './referral-source';
 

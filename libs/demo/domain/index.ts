@@ -7,3 +7,7 @@ export * from './directory/directory';
 export { demoOrganisations, organisationId, type DemoOrganisation } from './directory/organisations';
 export * from './district/district';
 export { neighbourhoods, type Neighbourhood } from './district/neighbourhoods';
+export * from './demo-world';
+export { firstSpokenOn } from './people/make-person';
+export { pastCohorts } from './people/past-people';
+export * from './people/person';

@@ -2,5 +2,10 @@ import { AttendanceRecord, DisclosureRecord, ReferralEventRecord, TeamWordsRecor
 import { ReferralRecord } from './entities/referral.entity';
 import { Referrals1700000009000 } from './migrations/1700000009000-referrals';
 
+export { ActOnReferral } from './commands/act-on-referral';
+export { SendReferral, type ReferralToSend } from './commands/send-referral';
+export { ReferralsModule } from './referrals.module';
+export { WriteReferrals, type ReferralHistory } from './store/write-referrals';
+
 export const referralsEntities = [ReferralRecord, DisclosureRecord, ReferralEventRecord, TeamWordsRecord, AttendanceRecord];
 export const referralsMigrations = [Referrals1700000009000];

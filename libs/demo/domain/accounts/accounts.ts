@@ -1,5 +1,5 @@
 import type { OrganisationId, Role, TeamId, UserId } from '@linkwell/kernel';
-import { organisationId } from '../directory/organisations';
+import { demoOrganisations, organisationId } from '../directory/organisations';
 import { demoId } from '../demo-id';
 import { demoTeams } from './places-of-work';
 
@@ -42,7 +42,7 @@ const central = { team: 'Larkmere Central' };
 const north = { team: 'Larkmere North' };
 const vale = { team: 'Larkmere Vale' };
 
-export const demoUsers: readonly DemoUser[] = [
+const namedUsers: readonly DemoUser[] = [
   user('Willow Compass', 'link_worker', central, 'shown'),
   user('Rowan Kettle', 'link_worker', central),
   user('Tansy Button', 'link_worker', central),
@@ -65,5 +65,16 @@ export const demoUsers: readonly DemoUser[] = [
   user('Sage Telescope', 'evaluator', null, 'shown'),
   user('Poppy Spanner', 'operator', null, 'shown'),
 ];
+
+/** Things that the other organisations' editors are called after, forename and surname. */
+const plants = ['Aster', 'Briar', 'Cicely', 'Daisy', 'Elder', 'Fern', 'Ginger', 'Holly'] as const;
+const things = ['Bellpull', 'Coathook', 'Doormat', 'Eggtimer', 'Fender'] as const;
+
+/** Every organisation has somebody who answers for it. */
+const otherEditors = demoOrganisations
+  .filter(({ id }) => !namedUsers.some(({ organisationId: named }) => named === id))
+  .map(({ key }, index) => user(`${plants[index % plants.length]} ${things[Math.floor(index / plants.length)]}`, 'listing_editor', { organisation: key }));
+
+export const demoUsers: readonly DemoUser[] = [...namedUsers, ...otherEditors];
 
 export const shownDemoUsers: readonly DemoUser[] = demoUsers.filter(({ shown }) => shown);

@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitOfWork } from '@linkwell/database';
-import { checkHeader, mapRow, type ImportedListing, type MappingRefusal, type ServiceMapping } from '@linkwell/directory-domain';
-import { PlaceFinder, type Place } from '@linkwell/geography-api';
-import { ok, refused, type Refusal, type Result } from '@linkwell/kernel';
+import type { ImportedListing, ServiceMapping } from '@linkwell/directory-domain';
+import { PlaceFinder, type CsvTable, type Place } from '@linkwell/geography-api';
 import { fingerprintOf, listingOf, type KnownListing } from '../import/listing-of-row';
-import { readServiceFile, type ServiceFile, type ServiceFileRefusal } from '../import/read-service-file';
+import { readListings, type FailedRow } from '../import/read-listings';
 import type { ListingToWrite } from '../listing-to-write';
 import { WriteListings } from './write-listings';
-
-/** Why a row was left out: one entry for each thing that is wrong with it. */
-export interface FailedRow {
-  readonly line: number;
-  /** The column's name; `row` when it is the row as a whole. */
-  readonly field: string;
-  readonly reason: string;
-}
 
 export interface ServicesImported {
   readonly rows: number;
@@ -23,11 +14,19 @@ export interface ServicesImported {
   readonly unchanged: number;
   /** Of the rows that are in: those placed by the middle of their postcode's sector or district. */
   readonly approximate: number;
+  /** Of the rows that are in: those that give opening times, and those whose times were understood for certain. */
   readonly openingTimes: { readonly given: number; readonly understood: number };
   readonly failed: readonly FailedRow[];
 }
 
-export type Progress = (step: 'reading' | 'placing' | 'writing', done: number, total: number) => void;
+export interface ImportProgress {
+  /** Rows read since the last call. */
+  rows(count: number): void;
+  /** What is being done now. */
+  step(words: string): void;
+}
+
+const silent: ImportProgress = { rows: () => undefined, step: () => undefined };
 
 interface KnownRow extends KnownListing {
   readonly rowId: string;
@@ -46,8 +45,8 @@ const writeSource = `
   where (source.title, source.attribution) is distinct from (excluded.title, excluded.attribution)`;
 
 /**
- * Takes a CSV file of services into the directory, as `linkwell_job`. A row goes in whole or not at all; a row that cannot is told, and hinders no other.
- * Repeating it changes nothing. Refused, with nothing changed, when the file as a whole cannot be read.
+ * Takes a CSV file of services into the directory, as `linkwell_job`. A row goes in whole or not at all; one that cannot is told, and hinders no other.
+ * Repeating it changes nothing; a listing that is no longer in the file stays. Throws `UnusableFile`, and changes nothing, when the file as a whole cannot be read.
  */
 @Injectable()
 export class ImportServices {
@@ -56,17 +55,11 @@ export class ImportServices {
     private readonly listings: WriteListings,
   ) {}
 
-  async run(unit: UnitOfWork, bytes: Buffer, mapping: ServiceMapping, onProgress: Progress = () => undefined): Promise<Result<ServicesImported, ServiceFileRefusal | MappingRefusal>> {
-    const file = readServiceFile(bytes);
-    if (!file.ok) return file;
-    const header = checkHeader(mapping, file.value.header);
-    if (!header.ok) return header;
-
-    const failed: FailedRow[] = [];
-    const rows = readRows(mapping, file.value, failed);
-    onProgress('reading', file.value.rows.length, file.value.rows.length);
+  async run(unit: UnitOfWork, table: CsvTable, mapping: ServiceMapping, progress: ImportProgress = silent): Promise<ServicesImported> {
+    const { rows, listings, failed } = await readListings(table, mapping, progress.rows);
     await unit.query(writeSource, [mapping.name, mapping.title, mapping.attribution]);
-    const placed = await this.place(unit, rows, failed, onProgress);
+    progress.step('finding postcodes');
+    const placed = await this.place(unit, listings, mapping.postcode, failed);
 
     const known = new Map((await unit.query<KnownRow>(knownListings, [mapping.name])).map((row) => [row.rowId, row]));
     const changed = placed.flatMap(({ row, place }): ListingToWrite[] => {
@@ -74,67 +67,32 @@ export class ImportServices {
       const before = known.get(row.sourceId);
       return before?.fingerprint === fingerprint.toString('hex') ? [] : [listingOf(row, place, fingerprint, before)];
     });
-    await this.listings.run(unit, changed, (count) => onProgress('writing', count, changed.length));
+    progress.step('writing');
+    await this.listings.run(unit, changed, (count) => progress.step(`${count} of ${changed.length} changes written`));
     await unit.audit({ action: 'services.imported', subjectType: 'service', subjectIds: changed.map(({ id }) => id), detail: mapping.name });
 
     const updated = changed.filter(({ source }) => source !== null && known.has(source.rowId)).length;
     const given = placed.filter(({ row }) => row.openingText !== null);
-    return ok({
-      rows: file.value.rows.length,
+    return {
+      rows,
       inserted: changed.length - updated,
       updated,
       unchanged: placed.length - changed.length,
       approximate: placed.filter(({ place }) => place.approximate).length,
       openingTimes: { given: given.length, understood: given.filter(({ row }) => row.openingTimes.length > 0).length },
       failed: failed.sort((a, b) => a.line - b.line),
-    });
+    };
   }
 
-  /** Finds the rows' postcodes on the map, each once; a row whose postcode is nowhere near known fails. */
-  private async place(unit: UnitOfWork, rows: readonly ReadRow[], failed: FailedRow[], onProgress: Progress): Promise<PlacedRow[]> {
-    const postcodes = [...new Set(rows.map(({ row }) => row.postcode))];
-    const found = new Map<string, Result<Place, Refusal>>();
-    for (const postcode of postcodes) {
-      found.set(postcode, await this.places.find(unit, postcode));
-      onProgress('placing', found.size, postcodes.length);
-    }
-    return rows.flatMap(({ row, postcodeColumn }) => {
+  /** Finds each postcode on the map once; a row whose postcode is nowhere near known joins the failed. */
+  private async place(unit: UnitOfWork, rows: readonly ImportedListing[], field: string, failed: FailedRow[]): Promise<{ row: ImportedListing; place: Place }[]> {
+    const found = new Map<string, Awaited<ReturnType<PlaceFinder['find']>>>();
+    for (const { postcode } of rows) if (!found.has(postcode)) found.set(postcode, await this.places.find(unit, postcode));
+    return rows.flatMap((row) => {
       const place = found.get(row.postcode);
       if (place?.ok) return [{ row, place: place.value }];
-      if (place) failed.push({ line: row.line, field: postcodeColumn, reason: place.refusal.message });
+      if (place) failed.push({ line: row.line, field, reason: place.refusal.message });
       return [];
     });
   }
 }
-
-interface ReadRow {
-  readonly row: ImportedListing;
-  readonly postcodeColumn: string;
-}
-
-interface PlacedRow {
-  readonly row: ImportedListing;
-  readonly place: Place;
-}
-
-function readRows(mapping: ServiceMapping, { header, rows }: ServiceFile, failed: FailedRow[]): ReadRow[] {
-  const lines = new Map<string, number>();
-  return rows.flatMap(({ line, cells }) => {
-    const read = cells.length === header.length ? mapRow(mapping, Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])), line) : refused([wrongWidth(line, cells.length, header.length)]);
-    if (!read.ok) {
-      failed.push(...read.refusal.map(({ column, message }) => ({ line, field: column, reason: message })));
-      return [];
-    }
-    const first = lines.get(read.value.sourceId);
-    if (first !== undefined) {
-      failed.push({ line, field: mapping.identity.join(', '), reason: `It is the same listing as line ${first}. Delete one of the two.` });
-      return [];
-    }
-    lines.set(read.value.sourceId, line);
-    return [{ row: read.value, postcodeColumn: mapping.postcode }];
-  });
-}
-
-const wrongWidth = (line: number, width: number, wanted: number) => ({
-  line, column: 'row', message: `It has ${width} cells, but the header has ${wanted}. Look for a missing or stray comma or quotation mark.`,
-});

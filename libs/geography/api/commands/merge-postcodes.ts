@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@linkwell/database';
+import { QueryFailedError } from 'typeorm';
 import { UnusableFile } from '../files/unusable-file';
 import { codePointOpen, holdRun } from './import-run';
 import { refreshCentres } from './refresh-centres';
@@ -30,14 +31,12 @@ const merge = `
 /** Moves what was staged into the gazetteer, all at once. Postcodes that the archive no longer holds stay: people still give them. */
 export async function mergeStaged(unit: UnitOfWork, runId: string, archive: string): Promise<MergeCounts> {
   await holdRun(unit, runId);
-  await refuseRepeated(unit, runId);
   const [staged] = await unit.query<Omit<MergeCounts, 'inserted' | 'updated'>>(
     `select coalesce(sum(rows), 0)::int as rows, coalesce(sum(without_coordinates), 0)::int as "withoutCoordinates",
        coalesce(sum(not_covered), 0)::int as "notCovered", count(*)::int as files
      from geography.import_file where run_id = $1`, [runId]);
   if (!staged || staged.rows === 0) throw new UnusableFile({ file: archive }, 'It holds no postcode of the areas asked for. Check --area, or leave it out for all.');
-  const [changed] = await unit.query<{ inserted: number; updated: number }>(merge, [codePointOpen]);
-  const counts = { ...staged, inserted: changed?.inserted ?? 0, updated: changed?.updated ?? 0 };
+  const counts = { ...staged, ...(await mergeOrRefuse(unit, runId)) };
   if (counts.inserted + counts.updated > 0) await refreshCentres(unit);
   await unit.query(`update geography.import_run set state = 'finished', finished_at = now(), rows = $2, without_coordinates = $3 where id = $1`, [runId, staged.rows, staged.withoutCoordinates]);
   await unit.query(`truncate geography.postcode_staging`);
@@ -45,11 +44,29 @@ export async function mergeStaged(unit: UnitOfWork, runId: string, archive: stri
   return counts;
 }
 
-async function refuseRepeated(unit: UnitOfWork, runId: string): Promise<void> {
-  const [repeated] = await unit.query<{ postcode: string; name: string; line: number; places: string }>(
-    `select postcode, (array_agg(import_file.name order by file, line desc))[1] as name, (array_agg(line order by file, line desc))[1] as line,
-       string_agg(import_file.name || ' line ' || line, ', ' order by file, line) as places
-     from geography.postcode_staging join geography.import_file on import_file.run_id = $1 and import_file.number = postcode_staging.file
-     group by postcode having count(*) > 1 order by postcode limit 1`, [runId]);
-  if (repeated) throw new UnusableFile({ file: repeated.name, line: repeated.line }, `${repeated.postcode} stands there more than once (${repeated.places}). Keep one.`);
+/** SQLSTATE 21000: one statement would write a row twice, as when a postcode stands in the archive twice. */
+const wouldWriteTwice = '21000';
+
+async function mergeOrRefuse(unit: UnitOfWork, runId: string): Promise<{ inserted: number; updated: number }> {
+  await unit.query('savepoint before_merge');
+  try {
+    const [changed] = await unit.query<{ inserted: number; updated: number }>(merge, [codePointOpen]);
+    return changed ?? { inserted: 0, updated: 0 };
+  } catch (error) {
+    if (!(error instanceof QueryFailedError && 'code' in error.driverError && error.driverError.code === wouldWriteTwice)) throw error;
+    await unit.query('rollback to savepoint before_merge');
+    throw await findRepeated(unit, runId);
+  }
+}
+
+const repeated = `
+  select postcode, array_agg(import_file.name order by file, line) as names, array_agg(line order by file, line) as lines
+  from geography.postcode_staging join geography.import_file on import_file.run_id = $1 and import_file.number = postcode_staging.file
+  group by postcode having count(*) > 1 order by min(file), min(line) limit 1`;
+
+async function findRepeated(unit: UnitOfWork, runId: string): Promise<UnusableFile> {
+  const [found] = await unit.query<{ postcode: string; names: string[]; lines: number[] }>(repeated, [runId]);
+  const [first = '', second = ''] = found?.names ?? [];
+  const [firstLine, secondLine = 0] = found?.lines ?? [];
+  return new UnusableFile({ file: second, line: secondLine }, `${found?.postcode ?? 'A postcode'} is there already, on line ${firstLine} of ${first}. Keep one.`);
 }

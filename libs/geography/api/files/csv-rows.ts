@@ -4,6 +4,7 @@ import { checkedText } from './checked-text';
 import { UnusableFile } from './unusable-file';
 
 export interface CsvRow {
+  /** The line on which the row begins, from 1. */
   readonly line: number;
   readonly columns: readonly string[];
 }
@@ -17,21 +18,20 @@ const batchSize = 2_000;
  */
 export async function* csvRows(source: Readable, file: string): AsyncGenerator<readonly CsvRow[]> {
   const text = checkedText(file);
-  const parser = parse<CsvRow, string[]>({
-    columns: false,
+  const parser = parse({
     bom: true,
     relax_column_count: true,
-    skip_empty_lines: true,
     max_record_size: longestRow,
-    on_record: (columns, { lines }) => ({ line: lines, columns }),
   });
   source.on('error', (error) => text.destroy(error));
   text.on('error', (error) => parser.destroy(error));
   source.pipe(text).pipe(parser);
   let batch: CsvRow[] = [];
   try {
-    for await (const row of parser as AsyncIterable<CsvRow>) {
-      batch.push(row);
+    let line = 1;
+    for await (const columns of parser as AsyncIterable<string[]>) {
+      if (columns.length > 1 || columns[0] !== '') batch.push({ line, columns });
+      line += 1 + newlinesIn(columns);
       if (batch.length === batchSize) {
         yield batch;
         batch = [];
@@ -45,6 +45,13 @@ export async function* csvRows(source: Readable, file: string): AsyncGenerator<r
     text.destroy();
     parser.destroy();
   }
+}
+
+/** Counted here, because the parser's own bookkeeping of lines costs it half its speed. */
+function newlinesIn(columns: readonly string[]): number {
+  let count = 0;
+  for (const value of columns) if (value.includes('\n')) count += value.split('\n').length - 1;
+  return count;
 }
 
 function readable(error: unknown, file: string): unknown {

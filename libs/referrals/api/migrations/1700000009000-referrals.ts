@@ -92,8 +92,9 @@ export class Referrals1700000009000 implements MigrationInterface {
     for (const statement of policies) await runner.query(statement);
     // Who is referred where, and why, is written once. No role may delete, or change what happened.
     await runner.query(`
-      grant usage on schema referrals to linkwell_app;
+      grant usage on schema referrals to linkwell_app, linkwell_job;
       grant select, insert on referrals.referral, referrals.disclosure, referrals.event, referrals.team_words, referrals.attendance to linkwell_app;
+      grant insert on referrals.referral, referrals.disclosure, referrals.event, referrals.team_words, referrals.attendance to linkwell_job;
       grant update (state, answered_at, review_on, attended_first_on, decline_reason, what_happened, ended_at, version) on referrals.referral to linkwell_app`);
     await runner.query(referralSource);
   }
@@ -127,4 +128,5 @@ const policies = [
     `create policy by_us on referrals.${table} for insert to linkwell_app
        with check (party = 'organisation' and user_id = (select linkwell.user_id()) and ${ofReferral(sentToUs)})`,
   ]),
+  ...tables.map((table) => `create policy brought_by_a_job on referrals.${table} for insert to linkwell_job with check (linkwell.principal() ->> 'kind' = 'job')`),
 ];

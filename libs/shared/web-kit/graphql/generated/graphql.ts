@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CapacityState =
+  | 'closed'
+  | 'full'
+  | 'limited'
+  | 'open'
+  | 'unknown';
+
 export type CreateSiteInput = {
   name: string;
   odsCode: string;
@@ -13,6 +20,14 @@ export type CreateTeamInput = {
   name: string;
   siteIds: Array<string>;
 };
+
+/** How lately somebody confirmed that a listing is true. `unknown`: not yet confirmed. */
+export type Freshness =
+  | 'ageing'
+  | 'fresh'
+  | 'hidden'
+  | 'stale'
+  | 'unknown';
 
 export type InviteUserInput = {
   displayName: string;
@@ -30,6 +45,12 @@ export type Role =
   | 'operator'
   | 'organisation_manager'
   | 'team_lead';
+
+export type ServiceStatus =
+  | 'active'
+  | 'defunct'
+  | 'inactive'
+  | 'temporarily_closed';
 
 export type SetPasswordInput = {
   password: string;
@@ -51,6 +72,13 @@ export type UserVersionInput = {
   /** The version that was seen: a change made meanwhile is refused. */
   version: number;
 };
+
+export type ServicePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServicePageQuery = { service: { __typename: 'Service', id: string, slug: string, name: string, description: string | null, status: ServiceStatus, phones: Array<string>, email: string | null, website: string | null, costs: Array<string>, languages: Array<string>, cautions: Array<string>, organisation: { __typename: 'ServiceOrganisation', id: string, name: string, description: string | null }, needs: Array<{ __typename: 'ServiceNeed', id: string, label: string }>, locations: Array<{ __typename: 'ServiceLocation', id: string, name: string | null, addressLines: Array<string>, postcode: string | null, approximate: boolean, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null }>, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null, access: { __typename: 'ServiceAccess', way: string, channels: Array<string>, eligibility: string | null, ages: string }, capacity: { __typename: 'ServiceCapacity', state: CapacityState, words: string, usualWait: string | null }, freshness: { __typename: 'ServiceFreshness', status: Freshness, lastConfirmedOn: string | null, words: string }, source: { __typename: 'ServiceSource', title: string, attribution: string } | null } };
 
 export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -208,6 +236,87 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ServicePageDocument = new TypedDocumentString(`
+    query ServicePage($id: ID!) {
+  service(id: $id) {
+    __typename
+    id
+    slug
+    name
+    organisation {
+      __typename
+      id
+      name
+      description
+    }
+    description
+    status
+    needs {
+      __typename
+      id
+      label
+    }
+    locations {
+      __typename
+      id
+      name
+      addressLines
+      postcode
+      approximate
+      opening {
+        __typename
+        words
+        days {
+          __typename
+          weekday
+          name
+          times
+        }
+      }
+    }
+    opening {
+      __typename
+      words
+      days {
+        __typename
+        weekday
+        name
+        times
+      }
+    }
+    access {
+      __typename
+      way
+      channels
+      eligibility
+      ages
+    }
+    phones
+    email
+    website
+    costs
+    languages
+    capacity {
+      __typename
+      state
+      words
+      usualWait
+    }
+    freshness {
+      __typename
+      status
+      lastConfirmedOn
+      words
+    }
+    cautions
+    source {
+      __typename
+      title
+      attribution
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
 export const DemoAccountsDocument = new TypedDocumentString(`
     query DemoAccounts {
   installation {

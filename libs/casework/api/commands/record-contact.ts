@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { firstContactOn, recordContact, type ContactKind, type ContactMode, type ContactOutcome } from '@linkwell/casework-domain';
+import type { UnitOfWork } from '@linkwell/database';
+import { Clock, dayInLondon, ok, type CalendarDate, type Refusal, type Result } from '@linkwell/kernel';
+import { Injectable } from '@nestjs/common';
+import { ContactRecord } from '../entities/contact.entity';
+import { PatientFields } from '../patient-fields';
+import { Patients } from '../services/patients';
+import { loadRunningEpisode } from './load-patient';
+import { onceFor } from './once';
+
+export interface NewContact {
+  readonly patientId: string;
+  readonly on: CalendarDate;
+  readonly minutes: number;
+  readonly mode: ContactMode;
+  readonly outcome: ContactOutcome;
+  readonly kind: ContactKind;
+  readonly note?: string | null | undefined;
+  readonly nextStep?: string | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+/** Writes a contact down. The first time that somebody was spoken with opens the window for baseline measures. */
+@Injectable()
+export class RecordContact {
+  constructor(
+    private readonly fields: PatientFields,
+    private readonly patients: Patients,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Returns the patient's id. */
+  async run(unit: UnitOfWork, { idempotencyKey, ...input }: NewContact): Promise<Result<string, Refusal>> {
+    const now = this.clock.now();
+    const checked = recordContact({ ...input, note: input.note ?? '', nextStep: input.nextStep ?? '' }, dayInLondon(now));
+    if (!checked.ok) return checked;
+    const { on, minutes, mode, outcome, kind, note, nextStep, lateEntry } = checked.value;
+    return onceFor(unit, 'recordContact', idempotencyKey, this.fields.requestMark(input), async () => {
+      const loaded = await loadRunningEpisode(unit, input.patientId);
+      if (!loaded.ok) return loaded;
+      const { id: episodeId, patientId, teamId } = loaded.value;
+      const id = randomUUID();
+      const manager = await unit.manager();
+      await manager.insert(ContactRecord, {
+        id, teamId, patientId, episodeId, tookPlaceOn: on, minutes, mode, outcome, kind, lateEntry,
+        note: this.fields.sealWords('contact.note', id, note),
+        nextStep: this.fields.sealWords('contact.next_step', id, nextStep),
+        recordedAt: now,
+        recordedBy: unit.user.id,
+      });
+      const first = firstContactOn([checked.value]);
+      if (first) await unit.query(`update casework.episode set first_contact_on = least(first_contact_on, $2::date) where id = $1`, [episodeId, first]);
+      await this.patients.touch(unit, patientId);
+      await unit.audit({ action: 'contact.recorded', subjectType: 'patient', subjectIds: [patientId] });
+      return ok(patientId);
+    });
+  }
+}

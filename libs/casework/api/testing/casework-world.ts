@@ -1,0 +1,95 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { FieldCipher, type Database, type UnitOfWork } from '@linkwell/database';
+import { AreaFinder } from '@linkwell/geography-api';
+import type { Clock, UserViewer } from '@linkwell/kernel';
+import { AddPatient, type NewPatient } from '../commands/add-patient';
+import { CloseEpisode } from '../commands/close-episode';
+import { FindDuplicates } from '../commands/find-duplicates';
+import { OpenEpisode } from '../commands/open-episode';
+import { RecordContact } from '../commands/record-contact';
+import { RecordNeed, type NewNeed } from '../commands/record-need';
+import { StartEpisode } from '../commands/start-episode';
+import { UpdateNeed } from '../commands/update-need';
+import { UpdatePatient } from '../commands/update-patient';
+import { PatientFields } from '../patient-fields';
+import { ListCaseload } from '../queries/list-caseload';
+import { ShowPatient } from '../queries/show-patient';
+import { Agreements } from '../services/agreements';
+import { Needs } from '../services/needs';
+import { Patients } from '../services/patients';
+
+const key = () => randomBytes(32).toString('base64');
+
+/** The feature's use cases as the module puts them together, for tests that run them on a real database. */
+export function caseworkOn(clock: Clock) {
+  const fields = new PatientFields(new FieldCipher({ current: 'k1', keys: { k1: key() }, hashKey: key() }));
+  const config = { demo: true };
+  const patients = new Patients(fields, clock);
+  const needs = new Needs(patients, clock);
+  const duplicates = new FindDuplicates(fields);
+  const episodes = new OpenEpisode(fields, new AreaFinder(), clock);
+  return {
+    fields, patients, needs,
+    agreements: new Agreements(fields, clock),
+    add: new AddPatient(config, fields, duplicates, episodes, clock),
+    update: new UpdatePatient(config, fields, duplicates, clock),
+    start: new StartEpisode(fields, episodes, patients),
+    close: new CloseEpisode(fields, patients, clock),
+    recordNeed: new RecordNeed(fields, patients, clock),
+    updateNeed: new UpdateNeed(fields, needs, patients),
+    recordContact: new RecordContact(fields, patients, clock),
+    caseload: new ListCaseload(fields, clock),
+    show: new ShowPatient(fields, clock),
+  };
+}
+
+type Look = <Row>(statement: string, parameters?: unknown[]) => Promise<Row[]>;
+
+export interface TestTeam {
+  readonly teamId: string;
+  readonly siteId: string;
+  readonly viewer: UserViewer;
+}
+
+/** A team with one practice and one link worker. */
+export async function aTeam(look: Look, name: string): Promise<TestTeam> {
+  const [teamId, siteId, userId] = [randomUUID(), randomUUID(), randomUUID()];
+  await look(`insert into identity.team (id, name) values ($1, $2)`, [teamId, name]);
+  await look(`insert into identity.site (id, name, ods_code) values ($1, $2, $3)`, [siteId, `${name} practice`, `Y${randomBytes(3).toString('hex').toUpperCase()}`]);
+  await look(`insert into identity.team_site (team_id, site_id) values ($1, $2)`, [teamId, siteId]);
+  await look(`insert into identity.app_user (id, email, display_name, status) values ($1, $2, 'Link Worker', 'active')`, [userId, `${userId}@linkwell.example`]);
+  await look(`insert into identity.role_grant (user_id, role, team_id) values ($1, 'link_worker', $2)`, [userId, teamId]);
+  const viewer = { kind: 'user', id: userId, sessionId: randomUUID(), displayName: 'Link Worker', roles: ['link_worker'], teamIds: [teamId], organisationIds: [] } as unknown as UserViewer;
+  return { teamId, siteId, viewer };
+}
+
+/** Somebody who says yes; change what the test is about. */
+export const aPatient = (team: TestTeam, change: Partial<NewPatient> = {}): NewPatient => ({
+  teamId: team.teamId,
+  siteId: team.siteId,
+  forename: 'Ottilie',
+  surname: 'Marchbanks',
+  dateOfBirth: '1950-06-15',
+  source: 'gp',
+  agreement: { answer: 'yes', givenBy: 'self', how: 'spoken', wordingVersion: 'support-1' },
+  confirmedNotDuplicate: false,
+  idempotencyKey: randomUUID(),
+  ...change,
+});
+
+export const aNeed = (patientId: string, change: Partial<NewNeed> = {}): NewNeed => ({
+  patientId, termId: 'money-and-debt', priority: 1, urgency: 'routine', patientsWords: 'I dread the post.', confidential: false, idempotencyKey: randomUUID(), ...change,
+});
+
+/** Runs work as the server does: a refusal undoes the unit. */
+export async function asServer<T extends { ok: boolean }>(database: Database, team: TestTeam, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+  const unit = database.unit(team.viewer);
+  try {
+    const result = await work(unit);
+    await unit.end(result.ok ? 'succeeded' : 'failed');
+    return result;
+  } catch (error) {
+    await unit.end('failed');
+    throw error;
+  }
+}

@@ -1,0 +1,3 @@
+export { PatientFacts } from './patient/patient-facts';
+export { caseworkRoutes, navigation } from './routes';
+export type { PatientPanel } from './patient/patient-panel';

@@ -1,0 +1,99 @@
+import { graphql } from '@linkwell/web-kit';
+import type { PatientPageQuery as PatientPageData } from '@linkwell/web-kit/graphql';
+
+export const PatientPageQuery = graphql(`
+  query PatientPage($id: ID!) {
+    patient(id: $id) {
+      id
+      forename
+      surname
+      dateOfBirth
+      age
+      nhsNumber
+      postcode
+      phone
+      safeContact {
+        number
+        times
+        leaveMessages
+      }
+      site {
+        id
+        name
+      }
+      team {
+        id
+        name
+      }
+      version
+      episode {
+        id
+        state
+        source
+        reason
+        offeredOn
+        answeredOn
+        firstContactOn
+        closedOn
+        closingReason
+        closingWords
+        smallArea
+        deprivationDecile
+        areaEdition
+        version
+      }
+      earlierEpisodes {
+        id
+        state
+        offeredOn
+        closedOn
+        closingReason
+      }
+      needs {
+        id
+        term {
+          id
+          label
+        }
+        priority
+        urgency
+        patientsWords
+        confidential
+        status
+        decided {
+          reporter
+          answer
+          at
+          recordedBy
+        }
+        organisationsView {
+          answer
+          at
+        }
+        version
+      }
+      agreements {
+        id
+        scope
+        answer
+        givenBy
+        how
+        givenAt
+        withdrawnAt
+        recordedBy
+      }
+      contacts {
+        id
+        on
+        minutes
+        mode
+        outcome
+        kind
+        note
+        nextStep
+        lateEntry
+        recordedBy
+      }
+    }
+  }
+`);

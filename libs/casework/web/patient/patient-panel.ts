@@ -1,0 +1,9 @@
+import type { JSX } from 'react';
+
+/** A part of the patient's page that another feature brings: referrals, measures. */
+export interface PatientPanel {
+  /** Becomes the id of the part's heading. */
+  readonly id: string;
+  readonly title: string;
+  readonly Component: (props: { readonly patientId: string; readonly episodeId: string }) => JSX.Element;
+}

@@ -1,0 +1,29 @@
+import type { NavigationItem, RouteHandle } from '@linkwell/web-kit';
+import type { RouteObject } from 'react-router';
+import type { PatientPanel } from './patient/patient-panel';
+
+const read = { access: 'patient.read' } satisfies RouteHandle;
+const write = { access: 'patient.write' } satisfies RouteHandle;
+
+export const navigation: readonly NavigationItem[] = [{ label: 'Caseload', to: '/caseload', permission: 'patient.read' }];
+
+/** The routes of casework; `panels` are the parts of a patient's page that other features bring, in order. */
+export const caseworkRoutes = (panels: readonly PatientPanel[]): RouteObject[] => [
+  { path: 'caseload', handle: read, lazy: async () => ({ Component: (await import('./caseload/caseload-page')).CaseloadPage }) },
+  { path: 'patients/new', handle: write, lazy: async () => ({ Component: (await import('./new-patient/new-patient-page')).NewPatientPage }) },
+  {
+    path: 'patients/:patientId',
+    handle: read,
+    lazy: async () => {
+      const { PatientPage } = await import('./patient/patient-page');
+      return { element: <PatientPage panels={panels} /> };
+    },
+  },
+  { path: 'patients/:patientId/details', handle: write, lazy: async () => ({ Component: (await import('./patient/details-page')).DetailsPage }) },
+  { path: 'patients/:patientId/needs/new', handle: write, lazy: async () => ({ Component: (await import('./support/new-need-page')).NewNeedPage }) },
+  { path: 'patients/:patientId/needs/:needId', handle: write, lazy: async () => ({ Component: (await import('./support/need-page')).NeedPage }) },
+  { path: 'patients/:patientId/needs/:needId/outcome', handle: write, lazy: async () => ({ Component: (await import('./support/need-outcome-page')).NeedOutcomePage }) },
+  { path: 'patients/:patientId/contacts/new', handle: write, lazy: async () => ({ Component: (await import('./support/new-contact-page')).NewContactPage }) },
+  { path: 'patients/:patientId/close', handle: write, lazy: async () => ({ Component: (await import('./support/close-page')).ClosePage }) },
+  { path: 'patients/:patientId/new-episode', handle: write, lazy: async () => ({ Component: (await import('./support/new-episode-page')).NewEpisodePage }) },
+];

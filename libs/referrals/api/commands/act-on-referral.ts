@@ -1,0 +1,63 @@
+import type { UnitOfWork } from '@linkwell/database';
+import { Clock, ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
+import { canSee, decide, referralStateLabels, type ReferralCommand, type ReferralCommandType } from '@linkwell/referrals-domain';
+import { Injectable } from '@nestjs/common';
+import { actorOf, type Side } from '../actors';
+import { ReferralRepository, type StoredReferral } from '../store/referral.repository';
+import { ReferralWords } from '../store/referral-words';
+import { onceUnlessRefused } from './once';
+
+/** Which referral, as it was seen, and the key that makes a repeated click one deed. */
+export interface ReferralSeen {
+  readonly id: string;
+  readonly version: number;
+  readonly idempotencyKey: string;
+}
+
+export type Answering = Exclude<ReferralCommandType, 'send' | 'discard' | 'reopen' | 'markEnteredInError'>;
+
+/** What each deed is called in the trail. */
+export const actionOf = {
+  accept: 'referral.accepted',
+  waitlist: 'referral.waitlisted',
+  decline: 'referral.declined',
+  withdraw: 'referral.withdrawn',
+  recordAttendance: 'referral.attendance_recorded',
+  close: 'referral.closed',
+} as const satisfies Readonly<Record<Answering, string>>;
+
+const notYours = refusal('NOT_FOUND', 'There is no such referral, or it is not yours to see.', 'id');
+
+/** What either side does to a referral that was sent. Both learn of it from the timeline, others from the outbox. */
+@Injectable()
+export class ActOnReferral {
+  constructor(
+    private readonly referrals: ReferralRepository,
+    private readonly words: ReferralWords,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Returns the referral's id. */
+  run(unit: UnitOfWork, side: Side, seen: ReferralSeen, command: Extract<ReferralCommand, { type: Answering }>): Promise<Result<string, Refusal>> {
+    const { id, version, idempotencyKey } = seen;
+    const mark = this.words.requestMark({ id, version, command });
+    return onceUnlessRefused(unit, `referral.${command.type}`, idempotencyKey, mark, async () => {
+      const actor = actorOf(side, unit.user);
+      const stored = await this.referrals.find(unit, id, 'lock');
+      if (!stored || !canSee(actor, stored.referral)) return refused(notYours);
+      if (stored.record.version !== version) return refused(changedMeanwhile(stored));
+      const decided = decide(stored.referral, command, actor, this.clock.now());
+      if (!decided.ok) return decided;
+      await this.referrals.append(unit, stored, decided.value);
+      const { organisationId, serviceId } = stored.record;
+      await unit.audit({ action: actionOf[command.type], subjectType: 'referral', subjectIds: [id] });
+      for (const { type } of decided.value) await unit.emit({ type, payload: { referralId: id, organisationId, serviceId } });
+      return ok(id);
+    });
+  }
+}
+
+function changedMeanwhile({ referral, events }: StoredReferral): Refusal {
+  const by = events.at(-1)?.event.by.party === 'organisation' ? 'the organisation' : 'the link workers';
+  return refusal('CONFLICT', `Meanwhile ${by} changed this referral. It is now “${referralStateLabels[referral.state].toLowerCase()}”. Look at it again before you go on.`, 'version');
+}

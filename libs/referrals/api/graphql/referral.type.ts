@@ -1,0 +1,116 @@
+import type { NeedUrgency } from '@linkwell/casework-domain';
+import { CalendarDateScalar, connectionOf, DateTime } from '@linkwell/graphql';
+import type { CalendarDate } from '@linkwell/kernel';
+import type { DeclineReason, Party, ReferralCommandType, ReferralEventType, ReferralState, WhatHappened } from '@linkwell/referrals-domain';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DisclosedType } from './disclosed.type';
+import { DeclineReasonEnum, ReferralCommandEnum, ReferralEventTypeEnum, ReferralPartyEnum, ReferralStateEnum, ReferralUrgencyEnum, WhatHappenedEnum } from './enums';
+
+@ObjectType('ReferralEvent', { description: 'One step of a referral.' })
+export class ReferralEventView {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ReferralEventTypeEnum)
+  type: ReferralEventType;
+
+  @Field(() => DateTime)
+  at: Date;
+
+  @Field(() => ReferralPartyEnum, { description: 'The side that did it.' })
+  party: Party;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'The review date of a waiting list, the day of an attendance.' })
+  on: CalendarDate | null;
+
+  @Field(() => DeclineReasonEnum, { nullable: true })
+  declineReason: DeclineReason | null;
+
+  @Field(() => WhatHappenedEnum, { nullable: true })
+  whatHappened: WhatHappened | null;
+
+  @Field(() => String, { nullable: true })
+  words: string | null;
+}
+
+/** What both sides see in a list. */
+@ObjectType({ isAbstract: true })
+export abstract class ReferralFacts {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  serviceName: string;
+
+  @Field(() => ReferralStateEnum)
+  state: ReferralState;
+
+  @Field(() => ReferralUrgencyEnum)
+  urgency: NeedUrgency;
+
+  @Field(() => DateTime)
+  sentAt: Date;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'The day by which the organisation should speak next, while it is its turn.' })
+  dueOn: CalendarDate | null;
+
+  @Field(() => Boolean, { description: 'That day has passed. A late answer still counts.' })
+  overdue: boolean;
+}
+
+/** What both sides see of one referral. */
+@ObjectType({ isAbstract: true })
+export abstract class ReferralWhole extends ReferralFacts {
+  @Field(() => String)
+  reason: string;
+
+  @Field(() => DisclosedType)
+  shared: DisclosedType;
+
+  @Field(() => [CalendarDateScalar], { description: 'Days on which the person was there.' })
+  attendances: CalendarDate[];
+
+  @Field(() => [ReferralEventView], { description: 'Oldest first.' })
+  timeline: ReferralEventView[];
+
+  @Field(() => [ReferralCommandEnum], { description: 'What this viewer may do to it now.' })
+  allowed: ReferralCommandType[];
+
+  @Field(() => Int)
+  version: number;
+}
+
+@ObjectType('Referral', { description: 'A referral as the team sees it.' })
+export class ReferralType extends ReferralWhole {
+  @Field(() => ID)
+  patientId: string;
+
+  @Field(() => ID)
+  episodeId: string;
+
+  @Field(() => ID)
+  serviceId: string;
+
+  @Field(() => String)
+  organisationName: string;
+
+  @Field(() => [ID])
+  needIds: string[];
+
+  @Field(() => Int, { description: 'Working days in which the service should answer.' })
+  responseTargetDays: number;
+}
+
+@ObjectType('ReferralSummary', { description: 'A referral in the list of a patient.' })
+export class ReferralSummary extends ReferralFacts {
+  @Field(() => ID)
+  serviceId: string;
+
+  @Field(() => String)
+  organisationName: string;
+
+  @Field(() => [ID])
+  needIds: string[];
+}
+
+export const ReferralSummaryConnection = connectionOf('ReferralSummary', ReferralSummary);

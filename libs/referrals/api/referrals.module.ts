@@ -1,0 +1,28 @@
+import { CaseworkModule } from '@linkwell/casework-api';
+import { DirectoryModule } from '@linkwell/directory-api';
+import { Module } from '@nestjs/common';
+import { ActOnReferral } from './commands/act-on-referral';
+import { SendReferral } from './commands/send-referral';
+import { InboxResolver } from './inbox.resolver';
+import { ListInbox } from './queries/list-inbox';
+import { ListReferrals } from './queries/list-referrals';
+import { PrepareReferral } from './queries/referral-form';
+import { ShareablePatients } from './queries/shareable-patient';
+import { ShowReferral } from './queries/show-referral';
+import { PartsOfReferral } from './store/parts-of-referral';
+import { ReferralRepository } from './store/referral.repository';
+import { ReferralWords } from './store/referral-words';
+import { WriteReferrals } from './store/write-referrals';
+import { TeamReferralsResolver } from './team-referrals.resolver';
+
+@Module({
+  imports: [CaseworkModule, DirectoryModule],
+  providers: [
+    ReferralWords, PartsOfReferral, ReferralRepository, WriteReferrals,
+    SendReferral, ActOnReferral,
+    ListInbox, ListReferrals, PrepareReferral, ShareablePatients, ShowReferral,
+    TeamReferralsResolver, InboxResolver,
+  ],
+  exports: [WriteReferrals, SendReferral, ActOnReferral],
+})
+export class ReferralsModule {}

@@ -1,0 +1,67 @@
+import { buildSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { expected, type Reach } from './expected';
+import { fullDocument } from './full-document';
+import { declaredOperations, type DeclaredOperation } from './operations';
+import { expectedAnswer, principals, type Answer, type Principal } from './principals';
+import type { AccessWorld } from './world';
+
+export interface Cell {
+  readonly operation: string;
+  readonly principal: string;
+  readonly expected: Answer;
+  readonly got: Answer | `unexpected: ${string}`;
+  /** Ids of other people's records that the answer held. */
+  readonly leaked: readonly string[];
+}
+
+const schema = buildSchema(readFileSync(new URL(process.env['LINKWELL_SCHEMA_FILE'] ?? 'libs/shared/web-kit/graphql/schema.graphql', `file://${process.cwd()}/`), 'utf8'));
+const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** Operations that end what the others need come last. */
+const last = ['closeEpisode', 'closeReferral', 'withdrawReferral', 'signOut'];
+export const operations = declaredOperations().sort((a, b) => last.indexOf(a.name) - last.indexOf(b.name) || a.name.localeCompare(b.name));
+
+/** Asks every operation as every principal, refused ones first so that nothing that is reached changes their answer. */
+export async function runMatrix(world: AccessWorld): Promise<Cell[]> {
+  const cells: Cell[] = [];
+  const foreign = new Map<string, ReadonlySet<string>>();
+  for (const principal of principals) foreign.set(principal.name, await world.foreignTo(principal));
+  const cookies = new Map<string, string | undefined>();
+  for (const principal of principals) cookies.set(principal.name, await world.cookieOf(principal));
+
+  for (const operation of operations) {
+    const reach = expected[operation.name];
+    if (!reach) continue;
+    const order = [...principals].sort((a, b) => Number(expectedAnswer(reach, a) === 'reached') - Number(expectedAnswer(reach, b) === 'reached'));
+    for (const principal of order) {
+      cells.push(await ask(world, operation, reach, principal, cookies.get(principal.name), foreign.get(principal.name) ?? new Set()));
+    }
+  }
+  return cells;
+}
+
+async function ask(world: AccessWorld, operation: DeclaredOperation, reach: Reach, principal: Principal, cookie: string | undefined, foreign: ReadonlySet<string>): Promise<Cell> {
+  const variables = operation.example?.(world.ids) ?? {};
+  const body = JSON.stringify({ query: fullDocument(schema, operation.kind, operation.name), variables });
+  const response = await fetch(world.address, { method: 'POST', headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) }, body });
+  const text = await response.text();
+  const sent = new Set(JSON.stringify(variables).match(uuids));
+  const leaked = [...new Set(text.match(uuids))].filter((id) => foreign.has(id) && !sent.has(id));
+  return { operation: operation.name, principal: principal.name, expected: expectedAnswer(reach, principal), got: classify(text, operation.name), leaked };
+}
+
+interface Body {
+  data?: Record<string, { __typename?: string; code?: string } | null> | null;
+  errors?: { message: string; extensions: { code: string } }[];
+}
+
+/** A refusal that names no missing record was reached: the operation looked at the record and said no. */
+function classify(text: string, name: string): Cell['got'] {
+  const body = JSON.parse(text) as Body;
+  const code = body.errors?.[0]?.extensions.code;
+  if (code === 'NOT_FOUND' || code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') return code;
+  if (code !== undefined) return `unexpected: ${code} ${body.errors?.[0]?.message ?? ''}`;
+  const answered = body.data?.[name];
+  return answered?.__typename === 'Refusal' && answered.code === 'NOT_FOUND' ? 'NOT_FOUND' : 'reached';
+}

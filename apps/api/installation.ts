@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ConfigurationError, type Config } from '@linkwell/config';
 import { Database, FieldCipher, loadOrCreateFieldKeys, migrate, openEmbeddedDatabase, parseFieldKeys } from '@linkwell/database';
+import { publicViewer } from '@linkwell/kernel';
 import { readFileSync } from 'node:fs';
 import { entities, migrations } from './features';
 
@@ -62,8 +63,10 @@ async function checkLogin(database: Database, config: Config): Promise<void> {
 
 async function checkMigrated(database: Database): Promise<void> {
   const expected = migrations.map((Migration) => Migration.name);
-  const [table] = await database.dataSource.query<{ there: boolean }[]>(`select to_regclass('linkwell.migration') is not null as there`);
-  const done = table?.there ? await database.dataSource.query<{ name: string }[]>(`select name from linkwell.migration`) : [];
+  // Asked of the catalogue: the login itself may not enter the schema, only the roles that it takes on may.
+  const [table] = await database.dataSource.query<{ there: boolean }[]>(
+    `select exists (select from pg_class join pg_namespace on pg_namespace.oid = relnamespace where nspname = 'linkwell' and relname = 'migration') as there`);
+  const done = table?.there ? await database.within(publicViewer, (unit) => unit.query<{ name: string }>(`select name from linkwell.migration`)) : [];
   const names = new Set(done.map((row) => row.name));
   const missing = expected.filter((name) => !names.has(name));
   if (missing.length > 0) {

@@ -1,6 +1,10 @@
 /** The features this client is composed of, in the order of the service navigation. Each brings its routes and its navigation. */
+import { caseworkRoutes, navigation as caseworkNavigation, type PatientPanel } from '@linkwell/casework-web';
 import * as directory from '@linkwell/directory-web';
+import * as evaluation from '@linkwell/evaluation-web';
 import * as identity from '@linkwell/identity-web';
+import * as matching from '@linkwell/matching-web';
+import { MeasuresPanel, routes as outcomesRoutes } from '@linkwell/outcomes-web';
 import type { NavigationItem } from '@linkwell/web-kit';
 import type { RouteObject } from 'react-router';
 
@@ -9,7 +13,11 @@ interface Feature {
   readonly navigation: readonly NavigationItem[];
 }
 
-const features: readonly Feature[] = [directory, identity];
+/** The parts of a patient's page that other features bring, in order. */
+const panels: readonly PatientPanel[] = [{ id: 'measures', title: 'Measures', Component: MeasuresPanel }];
+const casework: Feature = { routes: caseworkRoutes(panels), navigation: caseworkNavigation };
+
+const features: readonly Feature[] = [casework, matching, directory, { routes: outcomesRoutes, navigation: [] }, evaluation, identity];
 
 export const routes: RouteObject[] = features.flatMap((feature) => feature.routes);
 export const navigation: readonly NavigationItem[] = features.flatMap((feature) => feature.navigation);

@@ -1,7 +1,7 @@
 import { openInstallation, type Installation } from '@linkwell/api';
 import { readConfig } from '@linkwell/config';
 import type { BulkMethod } from '@linkwell/database';
-import { UnusableFile } from '@linkwell/geography-api';
+import { RunTakenOver, UnusableFile } from '@linkwell/geography-api';
 import { CommandError } from '../output';
 
 /** Does an import's work on this installation; a file that cannot be taken in ends the command with words, not a stack. */
@@ -10,7 +10,7 @@ export async function asImport<T>(work: (installation: Installation, bulk: BulkM
   try {
     return await work(installation, installation.config.embedded ? 'insert' : 'copy');
   } catch (error) {
-    throw error instanceof UnusableFile ? new CommandError(error.message) : error;
+    throw error instanceof UnusableFile || error instanceof RunTakenOver ? new CommandError(error.message) : error;
   } finally {
     await installation.close();
   }

@@ -37,7 +37,7 @@ async function takeIn(csv: string, mapping: ServiceMapping, run: Import): Promis
   const bar = new ProgressBar(mapping.title);
   const table = await openCsvTable(csv);
   try {
-    return await run(table, { rows: (count) => bar.count(count), step: (words) => bar.say(words) });
+    return await run(table, bar);
   } finally {
     await table.close();
     bar.finish();

@@ -78,10 +78,11 @@ const asObject = ({ total, approximate, place, withinMetres, items, nextBest }: 
   ...(nextBest === null ? {} : { nextBest: { full: nextBest.full, nearest: nextBest.nearest && itemAsObject(nextBest.nearest) } }),
 });
 
-const itemAsObject = ({ serviceId, name, organisationName, distanceMetres, takesReferrals, reasons, cautions }: SupportMatch) => ({
+const itemAsObject = ({ serviceId, name, organisationName, locationLabel, distanceMetres, takesReferrals, reasons, cautions }: SupportMatch) => ({
   id: serviceId,
   name,
   organisationName,
+  location: locationLabel,
   distanceMetres,
   takesReferrals,
   reasons: reasons.map(({ text }) => text),
@@ -93,9 +94,9 @@ function inWords({ total, approximate, place, withinMetres, items, nextBest }: F
   const notes = [
     ...(approximate ? [`Distances are from the middle of ${place.label}, so they are approximate.`] : []),
     ...(nextBest && nextBest.full > 0 ? [`${nextBest.full} would help and ${nextBest.full === 1 ? 'is' : 'are'} full (--include-full lists them).`] : []),
-    ...(nextBest?.nearest ? [`The nearest farther away is ${nextBest.nearest.name}, ${distanceInWords(nextBest.nearest.distanceMetres ?? 0)} away.`] : []),
+    ...(nextBest?.nearest ? [`The nearest farther away is ${nextBest.nearest.name}${nextBest.nearest.locationLabel ? `, ${nextBest.nearest.locationLabel}` : ''}, ${distanceInWords(nextBest.nearest.distanceMetres ?? 0)} away.`] : []),
   ];
-  const lines = items.map(({ name, organisationName, reasons, cautions }, index) =>
-    [`\n${index + 1}. ${name}${name === organisationName ? '' : ` (${organisationName})`}`, `   ${reasons.map(({ text }) => text).join(' · ')}`, ...cautions.map(({ text }) => `   ! ${text}`)].join('\n'));
+  const lines = items.map(({ name, organisationName, locationLabel, reasons, cautions }, index) =>
+    [`\n${index + 1}. ${[name, ...(name === organisationName ? [] : [organisationName]), ...(locationLabel === null ? [] : [locationLabel])].join(', ')}`, `   ${reasons.map(({ text }) => text).join(' · ')}`, ...cautions.map(({ text }) => `   ! ${text}`)].join('\n'));
   return [head, ...notes, ...lines].join('\n');
 }

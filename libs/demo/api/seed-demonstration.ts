@@ -1,11 +1,14 @@
 import type { Database, FieldCipher } from '@linkwell/database';
-import { demoSeed, makeDirectory, makeDistrict } from '@linkwell/demo-domain';
+import { demoSeed, demoTeams, makeWorld, pastCohorts } from '@linkwell/demo-domain';
+import { BuildRelease, type BuiltRelease } from '@linkwell/evaluation-api';
 import { dayInLondon, type CalendarDate, type Clock, type Viewer } from '@linkwell/kernel';
 import { writeAccounts } from './write/write-accounts';
 import { writeDirectory } from './write/write-directory';
+import { workerOf, WritePeople } from './write/write-people';
 import { writePlaces } from './write/write-places';
 
 const viewer: Viewer = { kind: 'job', name: 'seed-demo' };
+const quartersInYear = 4;
 
 export interface Seeding {
   /** False when the data was there already: nothing was changed. */
@@ -22,7 +25,7 @@ export interface Seeding {
 export class SeedDemonstration {
   constructor(
     private readonly database: Database,
-    readonly cipher: FieldCipher,
+    private readonly cipher: FieldCipher,
     private readonly clock: Clock,
   ) {}
 
@@ -30,15 +33,24 @@ export class SeedDemonstration {
   async run(onStep: (words: string) => void = () => undefined): Promise<Seeding> {
     const { today, finished } = await this.begin();
     if (finished) return { seeded: false, today };
-    const district = makeDistrict(demoSeed);
-    const directory = makeDirectory(demoSeed, today, district.postcodes);
+    const world = makeWorld(demoSeed, today);
+
     onStep('the district of Larkmere and its services');
     await this.database.within(viewer, async (unit) => {
-      await writePlaces(unit, district);
-      await writeDirectory(unit, directory, today);
+      await writePlaces(unit, world.district);
+      await writeDirectory(unit, world.directory, today);
     }, 'linkwell_job');
-    onStep('people who work there');
     await this.database.within(viewer, (unit) => writeAccounts(unit), 'linkwell_app');
+
+    const people = [...world.pastPeople, ...world.currentPeople];
+    for (const { id, name } of demoTeams) {
+      const ofTeam = people.filter(({ teamId }) => teamId === id);
+      onStep(`${ofTeam.length} people whom ${name} supports or supported`);
+      await this.database.within(workerOf(id), (unit) => new WritePeople(this.cipher).run(unit, ofTeam));
+    }
+    onStep('figures for the evaluator');
+    await this.database.within(viewer, (unit) => unit.query(`select demo.gather_statistics()`), 'linkwell_job');
+    await this.release(today);
     await this.finish();
     return { seeded: true, today };
   }
@@ -51,6 +63,19 @@ export class SeedDemonstration {
       if (!row) throw new Error('The beginning of the seeding was not kept.');
       return row;
     }, 'linkwell_job');
+  }
+
+  /** A year of cohorts in each release. One that an interrupted run has published already stays as it is. */
+  private async release(today: CalendarDate): Promise<readonly BuiltRelease[]> {
+    const build = new BuildRelease(this.database, this.clock);
+    const quarters = pastCohorts(today);
+    const built: BuiltRelease[] = [];
+    for (let index = 0; index < quarters.length; index += quartersInYear) {
+      const result = await build.run({ first: quarters[index], last: quarters[index + quartersInYear - 1] });
+      if (result.ok) built.push(result.value);
+      else if (result.refusal.code !== 'RELEASED_ALREADY') throw new Error(`No figures could be released: ${result.refusal.message}`);
+    }
+    return built;
   }
 
   private async finish(): Promise<void> {

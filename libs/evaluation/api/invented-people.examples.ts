@@ -1,7 +1,6 @@
 import { deprivationBandOf, fixedTable, latticeOf, type TrueCount } from '@linkwell/evaluation-domain';
 import { seededRandom, type Random } from '@linkwell/kernel';
 import { needTerms, type NeedTerm } from '@linkwell/taxonomy-domain';
-import type { TestDatabase } from '@linkwell/testing';
 import { randomUUID } from 'node:crypto';
 
 export interface InventedNeed {
@@ -18,7 +17,7 @@ export interface InventedEpisode {
   readonly personId: string;
   readonly beganOn: string;
   readonly decile: number | null;
-  readonly state: 'accepted' | 'declined';
+  readonly state: 'closed' | 'declined';
   readonly needs: readonly InventedNeed[];
 }
 
@@ -44,14 +43,14 @@ export function inventEpisodes(people: number): InventedEpisode[] {
       personId,
       beganOn: `2025-${times === 0 ? '02' : '09'}-${String(1 + Math.floor(random.next() * 28)).padStart(2, '0')}`,
       decile: random.next() < 0.02 ? null : 1 + Math.floor(random.next() * 10),
-      state: random.next() < 0.9 ? 'accepted' : 'declined',
+      state: random.next() < 0.9 ? 'closed' : 'declined',
       needs: Array.from({ length: Math.floor(random.next() * 4) }, () => inventNeed(random)),
     })));
 }
 
 /** The true counts, worked out apart from the builder's SQL. */
 export function countInvented(episodes: readonly InventedEpisode[], from: string, to: string): TrueCount[] {
-  const cohort = episodes.filter(({ state, beganOn }) => state === 'accepted' && beganOn >= from && beganOn <= to);
+  const cohort = episodes.filter(({ state, beganOn }) => state === 'closed' && beganOn >= from && beganOn <= to);
   const byPerson = new Map<string, InventedEpisode[]>();
   for (const episode of cohort) byPerson.set(episode.personId, [...(byPerson.get(episode.personId) ?? []), episode]);
   const people = [...byPerson.values()].map((own) => {
@@ -71,13 +70,18 @@ export function countInvented(episodes: readonly InventedEpisode[], from: string
   }));
 }
 
+/** Looks behind every policy, as a superuser. */
+interface Behind {
+  look(statement: string, parameters?: unknown[]): Promise<unknown>;
+}
+
 /** Writes them into the sources' own tables, past every policy and foreign key. */
-export async function writeInvented({ look }: TestDatabase, episodes: readonly InventedEpisode[]): Promise<void> {
+export async function writeInvented({ look }: Behind, episodes: readonly InventedEpisode[]): Promise<void> {
   const anyone = randomUUID();
   await look(`set session_replication_role = replica`);
   await look(
-    `insert into casework.episode (id, team_id, patient_id, site_id, state, source, offered_on, answered_on, age_at_start, deprivation_decile)
-     select id, $1, "personId", $1, state, 'gp', "beganOn", "beganOn", 50, decile
+    `insert into casework.episode (id, team_id, patient_id, site_id, state, source, offered_on, answered_on, closed_on, closing_reason, age_at_start, deprivation_decile)
+     select id, $1, "personId", $1, state, 'gp', "beganOn", "beganOn", case state when 'closed' then "beganOn" end, case state when 'closed' then 'completed' end, 50, decile
      from jsonb_to_recordset($2) as episode (id uuid, "personId" uuid, "beganOn" date, decile int, state text)`,
     [anyone, JSON.stringify(episodes)]);
   const needs = episodes.flatMap(({ id, personId, needs: own }) => own.map((need) => ({ ...need, episodeId: id, personId, termId: need.term?.id ?? 'unheard-of' })));

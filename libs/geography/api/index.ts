@@ -2,6 +2,7 @@ import { Geography1700000005000 } from './migrations/1700000005000-geography';
 
 export { importAreas, type AreasImport, type AreasImportRequest } from './commands/import-areas';
 export { importPostcodes, type ImportProgress, type PostcodeImport, type PostcodeImportRequest } from './commands/import-postcodes';
+export { RunTakenOver } from './commands/import-run';
 export { refreshCentres } from './commands/refresh-centres';
 export { openCsvTable, type CsvTable } from './files/csv-table';
 export type { CsvRow } from './files/csv-rows';

@@ -5,6 +5,8 @@ import { Referrals1700000009000 } from './migrations/1700000009000-referrals';
 export { ActOnReferral } from './commands/act-on-referral';
 export { SendReferral, type ReferralToSend } from './commands/send-referral';
 export { ReferralsModule } from './referrals.module';
+export { PartsOfReferral } from './store/parts-of-referral';
+export { ReferralWords } from './store/referral-words';
 export { WriteReferrals, type ReferralHistory } from './store/write-referrals';
 
 export const referralsEntities = [ReferralRecord, DisclosureRecord, ReferralEventRecord, TeamWordsRecord, AttendanceRecord];

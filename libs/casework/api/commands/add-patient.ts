@@ -59,8 +59,7 @@ export class AddPatient {
     const kept = input.agreement.answer === 'yes' ? identity : minimal(identity);
     await manager.insert(Patient, { id, ...place.value, ...this.fields.seal(id, kept), createdAt: now, lastActivityAt: now });
     const { dateOfBirth, postcode } = identity;
-    const { source, agreement } = input;
-    const reason = agreement.answer === 'yes' ? input.reason : null;
+    const { source, reason, agreement } = input;
     const opened = await this.episodes.open(unit, { patientId: id, ...place.value, dateOfBirth, postcode, source, reason, agreement });
     if (!opened.ok) return opened;
     await unit.audit({ action: agreement.answer === 'yes' ? 'patient.added' : 'patient.declined', subjectType: 'patient', subjectIds: [id] });

@@ -58,7 +58,8 @@ export class OpenEpisode {
     await manager.insert(Episode, {
       id, teamId, patientId, siteId, source,
       state: life.value.state,
-      reason: this.fields.sealWords('episode.reason', id, opening.reason?.trim()),
+      // Who said no has nothing more written down about them.
+      reason: agreement.answer === 'yes' ? this.fields.sealWords('episode.reason', id, opening.reason?.trim()) : null,
       offeredOn: today,
       answeredOn: today,
       ageAtStart: wholeYears(opening.dateOfBirth, today),

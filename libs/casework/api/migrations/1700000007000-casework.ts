@@ -58,6 +58,7 @@ export class Casework1700000007000 implements MigrationInterface {
         deprivation_decile smallint check (deprivation_decile between 1 and 10),
         area_edition text,
         first_contact_on date,
+        opened_at timestamptz not null default now(),
         version integer not null default 1,
         unique (id, team_id),
         foreign key (patient_id, team_id) references casework.patient (id, team_id),
@@ -65,7 +66,7 @@ export class Casework1700000007000 implements MigrationInterface {
         check ((state = 'closed') = (closed_on is not null and closing_reason is not null))
       );
       create unique index episode_one_running on casework.episode (patient_id) where state in ('offered', 'accepted');
-      create index episode_of_patient on casework.episode (patient_id, offered_on desc, id desc);
+      create index episode_of_patient on casework.episode (patient_id, offered_on desc, opened_at desc, id desc);
 
       create table casework.agreement (
         id uuid primary key default gen_random_uuid(),

@@ -15,7 +15,7 @@ export const caseloadPage = `
     from casework.patient
     cross join lateral (
       select episode.id, episode.state from casework.episode
-      where episode.patient_id = patient.id order by episode.offered_on desc, episode.id desc limit 1
+      where episode.patient_id = patient.id order by episode.offered_on desc, episode.opened_at desc, episode.id desc limit 1
     ) episode
     where ($1 = 'all' or ($1 = 'current') = (episode.state in ('offered', 'accepted')))
       and ($2::uuid is null or patient.site_id = $2::uuid)

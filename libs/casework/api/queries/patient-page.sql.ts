@@ -16,7 +16,7 @@ export const patientPage = `
       'closingReason', episode.closing_reason, 'closingWords', episode.closing_words, 'firstContactOn', episode.first_contact_on,
       'smallArea', episode.small_area, 'deprivationDecile', episode.deprivation_decile, 'areaEdition', episode.area_edition,
       'siteName', site.name, 'version', episode.version) as shown,
-      row_number() over (order by episode.offered_on desc, episode.id desc) as place
+      row_number() over (order by episode.offered_on desc, episode.opened_at desc, episode.id desc) as place
     from casework.episode join identity.site on site.id = episode.site_id
     where episode.patient_id = $1
   )

@@ -20,7 +20,7 @@ export interface AgreementInput {
 
 const latestEpisode = `
   select patient.id, patient.team_id as "teamId", ${sealedIdentity},
-    (select episode.id from casework.episode where episode.patient_id = patient.id order by episode.offered_on desc, episode.id desc limit 1) as "episodeId"
+    (select episode.id from casework.episode where episode.patient_id = patient.id order by episode.offered_on desc, episode.opened_at desc, episode.id desc limit 1) as "episodeId"
   from casework.patient where patient.id = $1`;
 
 /** What patients say when they are asked. A "no" is recorded like a "yes". */

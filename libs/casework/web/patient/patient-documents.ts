@@ -1,5 +1,4 @@
-import { graphql } from '@linkwell/web-kit';
-import type { PatientPageQuery as PatientPageData } from '@linkwell/web-kit/graphql';
+import { graphql, type TypedDocumentString } from '@linkwell/web-kit';
 
 export const PatientPageQuery = graphql(`
   query PatientPage($id: ID!) {
@@ -97,3 +96,9 @@ export const PatientPageQuery = graphql(`
     }
   }
 `);
+
+type DataOf<Document> = Document extends TypedDocumentString<infer Data, never> ? Data : never;
+
+/** A patient as the page knows them. */
+export type Patient = DataOf<typeof PatientPageQuery>['patient'];
+export type Need = Patient['needs'][number];

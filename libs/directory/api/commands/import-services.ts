@@ -21,12 +21,14 @@ export interface ServicesImported {
 
 export interface ImportProgress {
   /** Rows read since the last call. */
-  rows(count: number): void;
-  /** What is being done now. */
-  step(words: string): void;
+  count(rows: number): void;
+  /** How many rows there are to deal with, once all are read. */
+  expect(rows: number): void;
+  /** Rows dealt with since the last call: in, unchanged or left out. */
+  advance(rows: number): void;
 }
 
-const silent: ImportProgress = { rows: () => undefined, step: () => undefined };
+const nobody: ImportProgress = { count: () => undefined, expect: () => undefined, advance: () => undefined };
 
 interface KnownRow extends KnownListing {
   readonly rowId: string;
@@ -55,10 +57,10 @@ export class ImportServices {
     private readonly listings: WriteListings,
   ) {}
 
-  async run(unit: UnitOfWork, table: CsvTable, mapping: ServiceMapping, progress: ImportProgress = silent): Promise<ServicesImported> {
-    const { rows, listings, failed } = await readListings(table, mapping, progress.rows);
+  async run(unit: UnitOfWork, table: CsvTable, mapping: ServiceMapping, progress: ImportProgress = nobody): Promise<ServicesImported> {
+    const { rows, listings, failed } = await readListings(table, mapping, (count) => progress.count(count));
+    progress.expect(rows);
     await unit.query(writeSource, [mapping.name, mapping.title, mapping.attribution]);
-    progress.step('finding postcodes');
     const placed = await this.place(unit, listings, mapping.postcode, failed);
 
     const known = new Map((await unit.query<KnownRow>(knownListings, [mapping.name])).map((row) => [row.rowId, row]));
@@ -67,8 +69,8 @@ export class ImportServices {
       const before = known.get(row.sourceId);
       return before?.fingerprint === fingerprint.toString('hex') ? [] : [listingOf(row, place, fingerprint, before)];
     });
-    progress.step('writing');
-    await this.listings.run(unit, changed, (count) => progress.step(`${count} of ${changed.length} changes written`));
+    progress.advance(rows - changed.length);
+    await this.listings.run(unit, changed, (count) => progress.advance(count));
     await unit.audit({ action: 'services.imported', subjectType: 'service', subjectIds: changed.map(({ id }) => id), detail: mapping.name });
 
     const updated = changed.filter(({ source }) => source !== null && known.has(source.rowId)).length;

@@ -11,12 +11,12 @@ const batch = 500;
 /** Writes whole listings, as `linkwell_job`: an import's, or the demonstration's. A listing whose id is there already takes what its source says anew. */
 @Injectable()
 export class WriteListings {
-  /** `onWritten` hears how many of them have been written so far. The caller keeps the audit trail. */
+  /** `onWritten` hears how many have been written since its last call. The caller keeps the audit trail. */
   async run(unit: UnitOfWork, listings: readonly ListingToWrite[], onWritten: (count: number) => void = () => undefined): Promise<void> {
     for (let from = 0; from < listings.length; from += batch) {
       const together = listings.slice(from, from + batch);
       await this.write(unit, together);
-      onWritten(from + together.length);
+      onWritten(together.length);
     }
   }
 

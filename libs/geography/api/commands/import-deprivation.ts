@@ -1,5 +1,5 @@
 import { loadRows, type BulkMethod, type BulkRow, type UnitOfWork } from '@linkwell/database';
-import { parseDeprivationRow, problemInWords, resolveDeprivationColumns, standardDeprivationMapping, type DeprivationColumns, type DeprivationMapping } from '@linkwell/geography-domain';
+import { parseDeprivationRow, resolveDeprivationColumns, standardDeprivationMapping, type DeprivationColumns, type DeprivationMapping } from '@linkwell/geography-domain';
 import { openCsvTable, type CsvTable } from '../files/csv-table';
 import { UnusableFile } from '../files/unusable-file';
 
@@ -62,7 +62,7 @@ async function* deprivationRows(table: CsvTable, columns: DeprivationColumns, on
   for await (const batch of table.rows) {
     const rows = batch.map(({ line, columns: values }): BulkRow => {
       const parsed = parseDeprivationRow(columns, values, line);
-      if (!parsed.ok) throw new UnusableFile({ file: table.file }, problemInWords(parsed.refusal));
+      if (!parsed.ok) throw UnusableFile.byRow(table.file, parsed.refusal);
       return [line, parsed.value.lsoa, parsed.value.rank, parsed.value.decile];
     });
     onRows(batch.length);

@@ -1,5 +1,5 @@
 import { loadRows, type BulkMethod, type BulkRow, type UnitOfWork } from '@linkwell/database';
-import { parseAreaRow, problemInWords, resolveAreaColumns, standardAreasMapping, type AreaColumns, type AreasMapping } from '@linkwell/geography-domain';
+import { parseAreaRow, resolveAreaColumns, standardAreasMapping, type AreaColumns, type AreasMapping } from '@linkwell/geography-domain';
 import { basename } from 'node:path';
 import { openCsvTable, type CsvTable } from '../files/csv-table';
 import { UnusableFile } from '../files/unusable-file';
@@ -72,7 +72,7 @@ async function* lookupRows(table: CsvTable, columns: AreaColumns, counts: Counts
     for (const { line, columns: values } of batch) {
       const parsed = parseAreaRow(columns, values, line);
       if (!parsed.ok) {
-        if (parsed.refusal.code !== 'NOT_COVERED') throw new UnusableFile({ file: table.file }, problemInWords(parsed.refusal));
+        if (parsed.refusal.code !== 'NOT_COVERED') throw UnusableFile.byRow(table.file, parsed.refusal);
         counts.notCovered += 1;
         continue;
       }

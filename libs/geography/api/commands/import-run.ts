@@ -15,6 +15,9 @@ export interface FinishedRun {
 
 export const codePointOpen = 'code-point-open';
 
+/** An advisory lock's key of our own. */
+const oneAtATime = 7261004;
+
 /** The last import, when it was of the very same archive and areas: nothing is left to do. */
 export async function alreadyImported(unit: UnitOfWork, archive: ImportedArchive): Promise<FinishedRun | undefined> {
   const [last] = await unit.query<FinishedRun & { same: boolean }>(
@@ -29,6 +32,7 @@ export async function alreadyImported(unit: UnitOfWork, archive: ImportedArchive
 
 /** Takes up the interrupted run of this archive, or begins a new one in place of any other. Returns the run's id. */
 export async function beginRun(unit: UnitOfWork, archive: ImportedArchive): Promise<string> {
+  await unit.query(`select pg_advisory_xact_lock(${oneAtATime})`);
   const same = [codePointOpen, archive.sha256, archive.areas];
   const [interrupted] = await unit.query<{ id: string }>(
     `select id from geography.import_run where state = 'staging' and source = $1 and sha256 = $2 and areas = $3::text[] for update`, same);

@@ -36,7 +36,7 @@ export async function mergeStaged(unit: UnitOfWork, runId: string, archive: stri
        coalesce(sum(not_covered), 0)::int as "notCovered", count(*)::int as files
      from geography.import_file where run_id = $1`, [runId]);
   if (!staged || staged.rows === 0) throw new UnusableFile({ file: archive }, 'It holds no postcode of the areas asked for. Check --area, or leave it out for all.');
-  const counts = { ...staged, ...(await mergeOrRefuse(unit, runId)) };
+  const counts = { ...staged, ...(await mergeOrRefuse(unit, runId, archive)) };
   if (counts.inserted + counts.updated > 0) await refreshCentres(unit);
   await unit.query(`update geography.import_run set state = 'finished', finished_at = now(), rows = $2, without_coordinates = $3 where id = $1`, [runId, staged.rows, staged.withoutCoordinates]);
   await unit.query(`truncate geography.postcode_staging`);
@@ -47,7 +47,7 @@ export async function mergeStaged(unit: UnitOfWork, runId: string, archive: stri
 /** SQLSTATE 21000: one statement would write a row twice, as when a postcode stands in the archive twice. */
 const wouldWriteTwice = '21000';
 
-async function mergeOrRefuse(unit: UnitOfWork, runId: string): Promise<{ inserted: number; updated: number }> {
+async function mergeOrRefuse(unit: UnitOfWork, runId: string, archive: string): Promise<{ inserted: number; updated: number }> {
   await unit.query('savepoint before_merge');
   try {
     const [changed] = await unit.query<{ inserted: number; updated: number }>(merge, [codePointOpen]);
@@ -55,7 +55,7 @@ async function mergeOrRefuse(unit: UnitOfWork, runId: string): Promise<{ inserte
   } catch (error) {
     if (!(error instanceof QueryFailedError && 'code' in error.driverError && error.driverError.code === wouldWriteTwice)) throw error;
     await unit.query('rollback to savepoint before_merge');
-    throw await findRepeated(unit, runId);
+    throw await findRepeated(unit, runId, archive);
   }
 }
 
@@ -64,9 +64,9 @@ const repeated = `
   from geography.postcode_staging join geography.import_file on import_file.run_id = $1 and import_file.number = postcode_staging.file
   group by postcode having count(*) > 1 order by min(file), min(line) limit 1`;
 
-async function findRepeated(unit: UnitOfWork, runId: string): Promise<UnusableFile> {
+async function findRepeated(unit: UnitOfWork, runId: string, archive: string): Promise<UnusableFile> {
   const [found] = await unit.query<{ postcode: string; names: string[]; lines: number[] }>(repeated, [runId]);
   const [first = '', second = ''] = found?.names ?? [];
   const [firstLine, secondLine = 0] = found?.lines ?? [];
-  return new UnusableFile({ file: second, line: secondLine }, `${found?.postcode ?? 'A postcode'} is there already, on line ${firstLine} of ${first}. Keep one.`);
+  return new UnusableFile({ file: `${second} in ${archive}`, line: secondLine }, `${found?.postcode ?? 'A postcode'} is there already, on line ${firstLine} of ${first}. Keep one.`);
 }

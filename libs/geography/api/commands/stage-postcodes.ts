@@ -1,5 +1,5 @@
 import { loadRows, type BulkMethod, type BulkRow, type UnitOfWork } from '@linkwell/database';
-import { matchesArea, parseCodePointRow, problemInWords } from '@linkwell/geography-domain';
+import { matchesArea, parseCodePointRow } from '@linkwell/geography-domain';
 import { csvRows, type CsvRow } from '../files/csv-rows';
 import { UnusableFile } from '../files/unusable-file';
 import type { ZippedCsv } from '../files/zip-archive';
@@ -49,7 +49,7 @@ async function* stagingRows(
     for (const { line, columns } of batch) {
       const parsed = parseCodePointRow(columns, line);
       if (!parsed.ok) {
-        if (parsed.refusal.code !== 'NOT_COVERED') throw new UnusableFile({ file }, problemInWords(parsed.refusal));
+        if (parsed.refusal.code !== 'NOT_COVERED') throw UnusableFile.byRow(file, parsed.refusal);
         counts.notCovered += 1;
         continue;
       }

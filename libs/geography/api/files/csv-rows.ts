@@ -59,7 +59,7 @@ function readable(error: unknown, file: string): unknown {
     const line = typeof error['lines'] === 'number' ? { line: error['lines'] } : {};
     return new UnusableFile({ file, ...line }, `This is not a row of CSV (${csvProblems[error.code] ?? 'it cannot be split into columns'}). Check the quotes on this line.`);
   }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code.startsWith('Z_')) return new UnusableFile({ file }, 'The compressed data are damaged or cut short. Download the file again.');
   return error;
 }

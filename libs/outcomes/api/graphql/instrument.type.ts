@@ -19,6 +19,9 @@ export class InstrumentItemType {
 
   @Field(() => [InstrumentAnswer])
   answers: InstrumentAnswer[];
+
+  @Field(() => Boolean, { description: 'Whether the others can be scored when a person does not answer this one.' })
+  mayBeLeftOut: boolean;
 }
 
 @ObjectType('Instrument', { description: 'A questionnaire; its items are asked in this order and these words.' })

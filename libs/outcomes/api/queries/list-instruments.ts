@@ -9,7 +9,12 @@ const show = (instrument: Instrument): InstrumentType => ({
   version: instrument.version,
   name: instrument.name,
   citation: instrument.citation,
-  items: instrument.items.map((item) => ({ id: item.id, text: item.text, answers: answerValues(item).map((value) => ({ value, label: labelOf(item, value) })) })),
+  items: instrument.items.map((item) => ({
+    id: item.id,
+    text: item.text,
+    answers: answerValues(item).map((value) => ({ value, label: labelOf(item, value) })),
+    mayBeLeftOut: instrument.scores.every(({ items }) => items.length === 1 || !items.includes(item.id)),
+  })),
 });
 
 function labelOf({ answers }: InstrumentItem, value: number): string | null {

@@ -14,8 +14,6 @@ export interface ReferralSeen {
   readonly idempotencyKey: string;
 }
 
-export type Answering = Exclude<ReferralCommandType, 'send' | 'discard' | 'reopen' | 'markEnteredInError'>;
-
 /** What each deed is called in the trail. */
 export const actionOf = {
   accept: 'referral.accepted',
@@ -24,7 +22,11 @@ export const actionOf = {
   withdraw: 'referral.withdrawn',
   recordAttendance: 'referral.attendance_recorded',
   close: 'referral.closed',
-} as const satisfies Readonly<Record<Answering, string>>;
+} as const satisfies Readonly<Partial<Record<ReferralCommandType, string>>>;
+
+/** What can be done to a referral that was sent. */
+export type Answering = keyof typeof actionOf;
+export const answerings = Object.keys(actionOf) as readonly Answering[];
 
 const notYours = refusal('NOT_FOUND', 'There is no such referral, or it is not yours to see.', 'id');
 

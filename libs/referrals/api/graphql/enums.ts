@@ -1,6 +1,7 @@
 import { agreementGivers, agreementManners, needUrgencies } from '@linkwell/casework-domain';
-import { closings, declineReasons, disclosureFieldNames, parties, referralCommandTypes, referralStates } from '@linkwell/referrals-domain';
+import { closings, declineReasons, disclosureFieldNames, parties, referralStates } from '@linkwell/referrals-domain';
 import { registerEnumType } from '@nestjs/graphql';
+import { answerings } from '../commands/act-on-referral';
 import { inboxTrays } from '../queries/inbox-trays';
 
 /** A GraphQL enum whose values are the domain's own words. */
@@ -11,7 +12,7 @@ function enumOf<Value extends string>(name: string, values: readonly Value[]): {
 }
 
 export const ReferralStateEnum = enumOf('ReferralState', referralStates);
-export const ReferralCommandEnum = enumOf('ReferralCommand', referralCommandTypes);
+export const ReferralCommandEnum = enumOf('ReferralCommand', answerings);
 export const ReferralPartyEnum = enumOf('ReferralParty', parties);
 export const ReferralUrgencyEnum = enumOf('ReferralUrgency', needUrgencies);
 export const DisclosureFieldEnum = enumOf('DisclosureField', disclosureFieldNames);

@@ -1,8 +1,9 @@
 import type { NeedUrgency } from '@linkwell/casework-domain';
 import { CalendarDateScalar, connectionOf, DateTime } from '@linkwell/graphql';
 import type { CalendarDate } from '@linkwell/kernel';
-import type { DeclineReason, Party, ReferralCommandType, ReferralEventType, ReferralState, WhatHappened } from '@linkwell/referrals-domain';
+import type { DeclineReason, Party, ReferralEventType, ReferralState, WhatHappened } from '@linkwell/referrals-domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Answering } from '../commands/act-on-referral';
 import { DisclosedType } from './disclosed.type';
 import { DeclineReasonEnum, ReferralCommandEnum, ReferralEventTypeEnum, ReferralPartyEnum, ReferralStateEnum, ReferralUrgencyEnum, WhatHappenedEnum } from './enums';
 
@@ -74,7 +75,7 @@ export abstract class ReferralWhole extends ReferralFacts {
   timeline: ReferralEventView[];
 
   @Field(() => [ReferralCommandEnum], { description: 'What this viewer may do to it now.' })
-  allowed: ReferralCommandType[];
+  allowed: Answering[];
 
   @Field(() => Int)
   version: number;

@@ -1,9 +1,10 @@
 import { dayInLondon, type CalendarDate } from '@linkwell/kernel';
 import {
-  answerDueOn, attendancesOf, commandRules, disclosureFieldNames, disclosureFields, isOverdue, referralCommandTypes,
+  answerDueOn, attendancesOf, commandRules, disclosureFieldNames, disclosureFields, isOverdue,
   type Actor, type CommandRule, type DisclosedSnapshot, type DisclosureField, type ReferralEvent,
 } from '@linkwell/referrals-domain';
 import { bankHolidays } from '../bank-holidays';
+import { answerings } from '../commands/act-on-referral';
 import { contentOf } from '../store/event-rows';
 import type { StoredEvent, StoredReferral } from '../store/referral.repository';
 import { DisclosedDetailType, DisclosedNeedType, DisclosedType, ReferralSafeContactType } from './disclosed.type';
@@ -20,7 +21,7 @@ export function showWhole({ record, referral, events }: StoredReferral, snapshot
     shared: showDisclosed(snapshot),
     attendances: [...attendancesOf(referral)].sort(),
     timeline: events.map(showEvent),
-    allowed: referralCommandTypes.filter((type) => {
+    allowed: answerings.filter((type) => {
       const rule: CommandRule = commandRules[type];
       return rule.from.includes(state) && rule.by.includes(actor.party);
     }),

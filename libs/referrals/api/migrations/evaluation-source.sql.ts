@@ -12,5 +12,5 @@ export const referralSource = `
       (answered_at at time zone 'Europe/London')::date as answered_on, attended_first_on is not null as attended
     from referrals.referral
     where state not in ('draft', 'discarded', 'entered_in_error');
-  alter view evaluation.src_referral owner to linkwell_source_reader;
-  grant select on evaluation.src_referral to linkwell_release_builder;`;
+  grant select on evaluation.src_referral to linkwell_release_builder;
+  alter view evaluation.src_referral owner to linkwell_source_reader;`;

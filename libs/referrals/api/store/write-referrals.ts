@@ -46,10 +46,11 @@ export class WriteReferrals {
       const { referral, standing } = tell(history);
       const sending = sendingOf(referral);
       if (!sending) throw new Error('Only referrals that were sent are written with their history.');
-      const { events: _, needIds, ...identity } = history;
-      const reason = this.words.seal('referral.reason', history.id, sending.reason);
-      referrals.push({ ...identity, kind: 'referral', needIds: [...needIds], reason, ...sendingColumns(referral), ...standing, version: history.events.length });
-      disclosures.push({ referralId: history.id, snapshot: this.words.sealSnapshot(history.id, sending.snapshot) });
+      const { id, teamId, patientId, episodeId, serviceId, organisationId, serviceName, organisationName, agreementId, urgency } = history;
+      const identity = { id, teamId, patientId, episodeId, serviceId, organisationId, serviceName, organisationName, agreementId, urgency };
+      const reason = this.words.seal('referral.reason', id, sending.reason);
+      referrals.push({ ...identity, kind: 'referral', needIds: [...history.needIds], reason, ...sendingColumns(referral), ...standing, version: history.events.length });
+      disclosures.push({ referralId: id, snapshot: this.words.sealSnapshot(id, sending.snapshot) });
     }
     await insertAll(unit, ReferralRecord, referrals);
     await insertAll(unit, DisclosureRecord, disclosures);

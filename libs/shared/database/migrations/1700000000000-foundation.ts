@@ -16,6 +16,7 @@ export class Foundation1700000000000 implements MigrationInterface {
       )`);
     await registerTable(runner, 'linkwell.table_register', 'operational');
     await registerTable(runner, 'linkwell.migration', 'operational');
+    await runner.query(`grant select on linkwell.migration to linkwell_app`);
 
     await runner.query(`
       create function linkwell.principal() returns jsonb language sql stable parallel safe

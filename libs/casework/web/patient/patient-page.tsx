@@ -1,0 +1,54 @@
+import { ActionLink, Note, Page, StatusTag } from '@linkwell/web-kit';
+import { episodeWords } from '../words';
+import { ContactsSection } from './contacts-section';
+import { EpisodeSection } from './episode-section';
+import { NeedsSection } from './needs-section';
+import type { Patient } from './patient-documents';
+import { PatientFacts } from './patient-facts';
+import type { PatientPanel } from './patient-panel';
+import { WithPatient, nameOf } from './with-patient';
+
+export function PatientPage({ panels }: { readonly panels: readonly PatientPanel[] }) {
+  return <WithPatient title="Patient">{(patient) => <Shown patient={patient} panels={panels} />}</WithPatient>;
+}
+
+function Shown({ patient, panels }: { readonly patient: Patient; readonly panels: readonly PatientPanel[] }) {
+  const { id, episode, needs } = patient;
+  const running = episode.state === 'accepted';
+  const { tone, words } = episodeWords[episode.state];
+  return (
+    <Page
+      title={nameOf(patient)}
+      documentTitle="Patient"
+      width="full"
+      backLink={{ to: '/caseload', label: 'Caseload' }}
+      aside={running && needs.length > 0 ? <ActionLink to={`/patients/${id}/find-support`}>Find support</ActionLink> : undefined}
+    >
+      <p>
+        <StatusTag tone={tone}>{words}</StatusTag>
+      </p>
+      <PatientFacts patient={patient} mayChange />
+      {!running && (
+        <Note>
+          <p>Nothing can be added while support is not running. If this person comes again, start a new episode; this one stays as it is.</p>
+          <ActionLink to={`/patients/${id}/new-episode`} variant="secondary" small>
+            Start a new episode
+          </ActionLink>
+        </Note>
+      )}
+      <NeedsSection patient={patient} />
+      {panels.map(({ id: panelId, title, Component }) => (
+        <section key={panelId} className="lw-section" aria-labelledby={panelId}>
+          <div className="lw-section__head">
+            <h2 className="nhsuk-heading-m" id={panelId}>
+              {title}
+            </h2>
+          </div>
+          <Component patientId={id} episodeId={episode.id} />
+        </section>
+      ))}
+      <ContactsSection patient={patient} />
+      <EpisodeSection patient={patient} />
+    </Page>
+  );
+}

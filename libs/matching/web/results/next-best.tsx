@@ -1,0 +1,31 @@
+import { distanceInWords } from '@linkwell/matching-domain';
+import { Link } from 'react-router';
+import { servicePath } from './match-card';
+import type { Match } from './match-documents';
+
+interface NextBestProps {
+  readonly nextBest: { readonly full: number; readonly nearest?: Match | null };
+  /** What can be done about full ones, where something can. */
+  readonly fullHint?: string;
+}
+
+/** What can be said honestly when nothing was found. */
+export function NextBest({ nextBest: { full, nearest }, fullHint }: NextBestProps) {
+  return (
+    <>
+      {full > 0 && (
+        <p>
+          {full === 1 ? 'One service would help, but it is full.' : `${full} services would help, but they are full.`} {fullHint}
+        </p>
+      )}
+      {nearest ? (
+        <p>
+          The nearest farther away is <Link to={servicePath(nearest)}>{nearest.name}</Link>
+          {nearest.organisationName !== nearest.name && ` (${nearest.organisationName})`}, {distanceInWords(nearest.distanceMetres ?? 0)} away.
+        </p>
+      ) : (
+        <p>There is none farther away either that we know of.</p>
+      )}
+    </>
+  );
+}

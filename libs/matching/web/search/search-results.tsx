@@ -1,0 +1,67 @@
+import { distanceInWords } from '@linkwell/matching-domain';
+import { EmptyState, Failure, Note, Pager, type Pages } from '@linkwell/web-kit';
+import { useEffect, useRef } from 'react';
+import { distanceChoices, fartherThan } from '../results/distance-choices';
+import { MatchCard, MatchList } from '../results/match-card';
+import type { FoundServices, Match } from '../results/match-documents';
+import { NextBest } from '../results/next-best';
+
+interface SearchResultsProps {
+  readonly found: FoundServices;
+  readonly pages: Pages<Match>;
+  /** Counts the searches made: the heading takes the focus at each new one, and not when somebody comes back to it. */
+  readonly attempt: number;
+  readonly onWiden: (metres: number) => void;
+}
+
+export function SearchResults({ found, pages, attempt, onWiden }: SearchResultsProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (attempt > 0) heading.current?.focus();
+  }, [attempt]);
+  const needs = found.needs.map(({ label }) => label).join(', ');
+  return (
+    <section className="lw-section" aria-labelledby="search-results">
+      <h2 id="search-results" className="nhsuk-heading-m lw-results__heading" tabIndex={-1} ref={heading}>
+        {headline(found)}
+      </h2>
+      {needs && <p className="lw-results__asked">For: {needs}</p>}
+      {found.approximate && (
+        <Note>
+          <p>
+            <strong>Approximate area.</strong> We measured from the middle of {found.placeLabel}, so distances are not exact.
+          </p>
+        </Note>
+      )}
+      {found.words.length > 0 && found.needs.length === 0 && found.total > 0 && (
+        <Note>
+          <p>We did not recognise a need in these words, so we looked for them in names. You can also choose a need below.</p>
+        </Note>
+      )}
+      {found.total === 0 ? <NothingFound found={found} onWiden={onWiden} /> : <MatchList matches={pages.nodes}>{(match) => <MatchCard match={match} />}</MatchList>}
+      {pages.error && <Failure error={pages.error} onRetry={pages.refetch} />}
+      {found.total > 0 && <Pager pages={pages} what="services" />}
+    </section>
+  );
+}
+
+function headline({ total, withinMetres, placeLabel }: FoundServices): string {
+  const within = `within ${distanceInWords(withinMetres)} of ${placeLabel}`;
+  if (total === 0) return `Nothing found ${within}`;
+  return `${total} ${total === 1 ? 'service' : 'services'} ${within}`;
+}
+
+function NothingFound({ found, onWiden }: { readonly found: FoundServices; readonly onWiden: (metres: number) => void }) {
+  const farther = fartherThan(found.withinMetres);
+  const words = farther && distanceChoices.find(({ value }) => value === String(farther))?.label;
+  return (
+    <EmptyState title={found.words.length > 0 && found.needs.length === 0 ? 'We did not recognise what you are looking for' : 'We know of nothing this near'}>
+      {found.words.length > 0 && found.needs.length === 0 ? <p>Try other words, or choose a need below.</p> : found.nextBest && <NextBest nextBest={found.nextBest} />}
+      {farther && (
+        <button type="button" className="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => onWiden(farther)}>
+          Look within {words}
+        </button>
+      )}
+    </EmptyState>
+  );
+}

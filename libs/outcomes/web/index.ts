@@ -1,0 +1,2 @@
+export { MeasuresPanel } from './panel/measures-panel';
+export { routes } from './routes';

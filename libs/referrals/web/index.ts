@@ -1,0 +1,2 @@
+export { navigation, routes } from './routes';
+export { ReferralsPanel } from './team/referrals-panel';

@@ -8,6 +8,7 @@ export default {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   globalSetup: '<rootDir>/tools/jest-database.mjs',
+  globalTeardown: '<rootDir>/tools/jest-database-drop.mjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swcrc, swcrc: false }] },
   moduleNameMapper: Object.fromEntries(Object.entries(paths).map(([name, [file]]) => [`^${name}$`, `<rootDir>/${file.slice(2)}`])),

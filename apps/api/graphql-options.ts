@@ -4,7 +4,6 @@ import { Database } from '@linkwell/database';
 import { formatError, unitOfWorkPlugin, withinLimits, type GraphqlContext } from '@linkwell/graphql';
 import { readSessionCookie, Sessions } from '@linkwell/identity-api';
 import { publicViewer } from '@linkwell/kernel';
-import { errorForLog } from '@linkwell/telemetry';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
@@ -21,7 +20,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
   ) {}
 
   createGqlOptions(): Omit<ApolloDriverConfig, 'driver'> {
-    const unexpected = (error: unknown) => this.logger.error({ err: errorForLog(error) }, 'an operation failed');
+    const unexpected = (error: unknown) => this.logger.error({ err: error }, 'an operation failed');
     return {
       path: '/graphql',
       autoSchemaFile: true,

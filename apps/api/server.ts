@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { SystemClock } from '@linkwell/config';
 import type { Clock } from '@linkwell/kernel';
-import { errorForLog } from '@linkwell/telemetry';
-import { ValidationPipe, type INestApplication } from '@nestjs/common';
+import { ValidationPipe, type INestApplication, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import { AppModule } from './app.module';
 import type { Installation } from './installation';
@@ -27,7 +27,7 @@ export async function createServer(installation: Installation, options: ServerOp
   const module = AppModule.around(installation, options.logger, options.clock ?? new SystemClock());
   const app = await NestFactory.create<NestExpressApplication>(module, {
     bodyParser: false,
-    logger: { log: () => undefined, error: (message: unknown) => options.logger.error({ err: errorForLog(message) }, 'framework error'), warn: () => undefined },
+    logger: frameworkLogger(options.logger),
     abortOnError: false,
   });
   app.set('trust proxy', config.LINKWELL_TRUST_PROXY);
@@ -45,8 +45,17 @@ export async function createServer(installation: Installation, options: ServerOp
   app.use('/graphql', sameOriginOnly(config));
   app.useBodyParser('json', { limit: bodyLimit });
   app.useGlobalPipes(new ValidationPipe({ transform: true }));
-  await app.init();
   const client = webClient(options.webFolder ?? resolve(import.meta.dirname, '../web'));
   if (client) app.use(client);
+  await app.init();
   return app;
 }
+
+/** What Nest itself reports. A GraphQL error was meant, or is logged where errors become codes, and is not logged twice. */
+const frameworkLogger = (logger: ServerLogger): LoggerService => ({
+  log: () => undefined,
+  warn: () => undefined,
+  error: (reported: unknown) => {
+    if (!(reported instanceof GraphQLError)) logger.error({ err: reported }, 'framework error');
+  },
+});

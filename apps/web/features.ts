@@ -5,6 +5,7 @@ import * as evaluation from '@linkwell/evaluation-web';
 import * as identity from '@linkwell/identity-web';
 import * as matching from '@linkwell/matching-web';
 import { MeasuresPanel, routes as outcomesRoutes } from '@linkwell/outcomes-web';
+import { ReferralsPanel, navigation as referralsNavigation, routes as referralsRoutes } from '@linkwell/referrals-web';
 import type { NavigationItem } from '@linkwell/web-kit';
 import type { RouteObject } from 'react-router';
 
@@ -14,10 +15,13 @@ interface Feature {
 }
 
 /** The parts of a patient's page that other features bring, in order. */
-const panels: readonly PatientPanel[] = [{ id: 'measures', title: 'Measures', Component: MeasuresPanel }];
+const panels: readonly PatientPanel[] = [
+  { id: 'referrals', title: 'Referrals', Component: ReferralsPanel },
+  { id: 'measures', title: 'Measures', Component: MeasuresPanel },
+];
 const casework: Feature = { routes: caseworkRoutes(panels), navigation: caseworkNavigation };
 
-const features: readonly Feature[] = [casework, matching, directory, { routes: outcomesRoutes, navigation: [] }, evaluation, identity];
+const features: readonly Feature[] = [casework, { routes: referralsRoutes, navigation: referralsNavigation }, matching, directory, { routes: outcomesRoutes, navigation: [] }, evaluation, identity];
 
 export const routes: RouteObject[] = features.flatMap((feature) => feature.routes);
 export const navigation: readonly NavigationItem[] = features.flatMap((feature) => feature.navigation);

@@ -51,6 +51,7 @@ export const expected: Readonly<Record<string, Reach>> = {
   updateNeed: 'teamRecord',
   recordNeedOutcome: 'teamRecord',
   recordContact: 'teamRecord',
+  startEpisode: 'teamRecord',
   closeEpisode: 'teamRecord',
 
   matchesForPatient: 'teamRecord',
@@ -60,6 +61,8 @@ export const expected: Readonly<Record<string, Reach>> = {
   sendReferral: 'teamRecord',
   referral: 'teamRecord',
   referralsOfPatient: 'teamRecord',
+  recordAttendanceByTeam: 'teamRecord',
+  closeReferralByTeam: 'teamRecord',
   withdrawReferral: 'teamRecord',
 
   inbox: 'organisationList',

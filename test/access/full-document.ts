@@ -2,12 +2,13 @@ import { getNamedType, isAbstractType, isLeafType, isNonNullType, isObjectType, 
 
 const deepest = 6;
 
-/** The document that asks an operation for everything its type can answer, so that whatever could leak, does. */
-export function fullDocument(schema: GraphQLSchema, kind: 'Query' | 'Mutation', name: string): string {
+/** The document that asks an operation, with the arguments given, for everything its type can answer, so that whatever could leak, does. */
+export function fullDocument(schema: GraphQLSchema, kind: 'Query' | 'Mutation', name: string, given: readonly string[]): string {
   const field = (kind === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[name];
   if (!field) throw new Error(`The schema has no ${kind} ${name}.`);
-  const variables = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const values = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  const args = field.args.filter((arg) => given.includes(arg.name));
+  const variables = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+  const values = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   const head = `${kind.toLowerCase()} Ask${variables ? `(${variables})` : ''}`;
   return `${head} { ${name}${values ? `(${values})` : ''}${selection(schema, field, 1)} }`;
 }
@@ -22,10 +23,8 @@ function selection(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>,
   return isObjectType(type) ? ` { ${fieldsOf(schema, type, depth)} }` : '';
 }
 
-/** Each field under an alias of its type, for members of a union may give one name different types. */
 function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number): string {
   const asked = Object.values(type.getFields()).filter((field) => field.args.every((arg) => !isNonNullType(arg.type) || arg.defaultValue !== undefined));
   const shown = asked.filter((field) => depth < deepest || isLeafType(getNamedType(field.type)));
-  const union = shown.map((field) => `${field.name}${selection(schema, field, depth + 1)}`).join(' ');
-  return union || '__typename';
+  return shown.map((field) => `${field.name}${selection(schema, field, depth + 1)}`).join(' ') || '__typename';
 }

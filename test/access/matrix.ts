@@ -19,7 +19,7 @@ const schema = buildSchema(readFileSync(new URL(process.env['LINKWELL_SCHEMA_FIL
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** Operations that end what the others need come last. */
-const last = ['closeEpisode', 'closeReferral', 'withdrawReferral', 'signOut'];
+const last = ['closeReferralByTeam', 'closeReferral', 'withdrawReferral', 'closeEpisode', 'signOut'];
 export const operations = declaredOperations().sort((a, b) => last.indexOf(a.name) - last.indexOf(b.name) || a.name.localeCompare(b.name));
 
 /** Asks every operation as every principal, refused ones first so that nothing that is reached changes their answer. */
@@ -43,7 +43,7 @@ export async function runMatrix(world: AccessWorld): Promise<Cell[]> {
 
 async function ask(world: AccessWorld, operation: DeclaredOperation, reach: Reach, principal: Principal, cookie: string | undefined, foreign: ReadonlySet<string>): Promise<Cell> {
   const variables = operation.example?.(world.ids) ?? {};
-  const body = JSON.stringify({ query: fullDocument(schema, operation.kind, operation.name), variables });
+  const body = JSON.stringify({ query: fullDocument(schema, operation.kind, operation.name, Object.keys(variables)), variables });
   const response = await fetch(world.address, { method: 'POST', headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) }, body });
   const text = await response.text();
   const sent = new Set(JSON.stringify(variables).match(uuids));
@@ -56,6 +56,9 @@ interface Body {
   errors?: { message: string; extensions: { code: string } }[];
 }
 
+/** Refusals by which a record, or a team to put one in, does not exist for whoever asks. */
+const notTheirs = ['NOT_FOUND', 'NOT_YOUR_TEAM'];
+
 /** A refusal that names no missing record was reached: the operation looked at the record and said no. */
 function classify(text: string, name: string): Cell['got'] {
   const body = JSON.parse(text) as Body;
@@ -63,5 +66,5 @@ function classify(text: string, name: string): Cell['got'] {
   if (code === 'NOT_FOUND' || code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') return code;
   if (code !== undefined) return `unexpected: ${code} ${body.errors?.[0]?.message ?? ''}`;
   const answered = body.data?.[name];
-  return answered?.__typename === 'Refusal' && answered.code === 'NOT_FOUND' ? 'NOT_FOUND' : 'reached';
+  return answered?.__typename === 'Refusal' && notTheirs.includes(answered.code ?? '') ? 'NOT_FOUND' : 'reached';
 }

@@ -310,6 +310,39 @@ describe('casework', () => {
     });
   });
 
+  describe('an offer that nobody has answered yet', () => {
+    const offered = async (surname: string) => {
+      const id = await add(ours, { surname, postcode: 'ZZ1 1ZZ', phone: '0161 496 0000', reason: 'Referred by letter.' });
+      await db.look(`update casework.episode set state = 'offered', answered_on = null where patient_id = $1`, [id]);
+      return id;
+    };
+    const say = (patientId: string, answer?: 'yes' | 'no', version = 1) =>
+      asServer(db.database, ours, (unit) =>
+        casework.answer.run(unit, { patientId, version, agreement: answer && { answer, givenBy: 'self', how: 'spoken', wordingVersion: 'support-1' } }));
+
+    it('is accepted once', async () => {
+      const id = await offered('Offered one');
+      expect(await asServer(db.database, ours, (unit) => casework.recordNeed.run(unit, aNeed(id)))).toMatchObject({ refusal: { code: 'SUPPORT_NOT_RUNNING' } });
+      expect(await say(id, 'yes')).toMatchObject({ ok: true });
+      expect(await page(ours, id)).toMatchObject({ episode: { state: 'accepted', answeredOn: '2026-05-02' }, phone: '0161 496 0000' });
+      expect(await say(id, 'no', 2)).toMatchObject({ ok: false });
+    });
+
+    it('is declined, and then keeps no more than the minimum', async () => {
+      const id = await offered('Offered two');
+      await say(id, 'no');
+      expect(await page(ours, id)).toMatchObject({ episode: { state: 'declined', reason: null }, phone: null, postcode: null });
+    });
+
+    it('ends when the person cannot be reached, which a contact tells of', async () => {
+      const id = await offered('Offered three');
+      expect(await asServer(db.database, ours, (unit) =>
+        casework.recordContact.run(unit, { patientId: id, on: '2026-05-02' as never, minutes: 1, mode: 'phone', outcome: 'no_answer', kind: 'check_in', idempotencyKey: randomUUID() }))).toMatchObject({ ok: true });
+      expect(await say(id)).toMatchObject({ ok: true });
+      expect(await page(ours, id)).toMatchObject({ episode: { state: 'not_reached' }, phone: '0161 496 0000', contacts: [{ outcome: 'no_answer' }] });
+    });
+  });
+
   describe('what other features are told', () => {
     let id: string;
     beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { GeographyModule } from '@linkwell/geography-api';
 import { Module } from '@nestjs/common';
 import { AddPatient } from './commands/add-patient';
+import { AnswerOffer } from './commands/answer-offer';
 import { CloseEpisode } from './commands/close-episode';
 import { FindDuplicates } from './commands/find-duplicates';
 import { OpenEpisode } from './commands/open-episode';
@@ -21,7 +22,7 @@ import { SupportResolver } from './support.resolver';
 @Module({
   imports: [GeographyModule],
   providers: [
-    AddPatient, CloseEpisode, FindDuplicates, OpenEpisode, RecordContact, RecordNeed, StartEpisode, UpdateNeed, UpdatePatient,
+    AddPatient, AnswerOffer, CloseEpisode, FindDuplicates, OpenEpisode, RecordContact, RecordNeed, StartEpisode, UpdateNeed, UpdatePatient,
     ListCaseload, ShowPatient,
     Agreements, Needs, PatientFields, Patients,
     PatientsResolver, SupportResolver,

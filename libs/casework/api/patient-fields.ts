@@ -24,6 +24,9 @@ export interface PatientIdentity {
   readonly safeContact: SafeContact | null;
 }
 
+/** Who said no leaves as little behind as keeps them from being asked again, and counted: name, date of birth, practice, the answer. */
+export const minimalIdentity = (identity: PatientIdentity): PatientIdentity => ({ ...identity, nhsNumber: null, postcode: null, phone: null, safeContact: null });
+
 const columns = ['forename', 'surname', 'dateOfBirth', 'nhsNumber', 'postcode', 'phone', 'safeContact'] as const;
 type SealedColumn = (typeof columns)[number];
 export type SealedIdentity = Pick<Patient, SealedColumn | 'forenameHash' | 'surnameHash' | 'dateOfBirthHash' | 'nhsNumberHash' | 'postcodeHash'>;

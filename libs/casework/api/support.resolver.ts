@@ -1,13 +1,14 @@
 import type { UnitOfWork } from '@linkwell/database';
 import { answer, Example, Requires, Unit, type RefusalType } from '@linkwell/graphql';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { AnswerOffer } from './commands/answer-offer';
 import { CloseEpisode } from './commands/close-episode';
 import { RecordContact } from './commands/record-contact';
 import { RecordNeed } from './commands/record-need';
 import { StartEpisode } from './commands/start-episode';
 import { UpdateNeed } from './commands/update-need';
 import { CloseEpisodeInput, RecordContactInput, RecordNeedInput, RecordNeedOutcomeInput, UpdateNeedInput } from './graphql/episode.inputs';
-import { StartEpisodeInput } from './graphql/inputs';
+import { AnswerOfferInput, StartEpisodeInput } from './graphql/inputs';
 import type { PatientType } from './graphql/patient.type';
 import { PatientResult } from './patients.resolver';
 import { ShowPatient } from './queries/show-patient';
@@ -21,6 +22,7 @@ export class SupportResolver {
   constructor(
     private readonly show: ShowPatient,
     private readonly start: StartEpisode,
+    private readonly offer: AnswerOffer,
     private readonly close: CloseEpisode,
     private readonly need: RecordNeed,
     private readonly change: UpdateNeed,
@@ -38,6 +40,13 @@ export class SupportResolver {
   @Mutation(() => PatientResult, { description: 'A re-referral: a new episode for somebody whose support is over.' })
   startEpisode(@Unit() unit: UnitOfWork, @Args('input') input: StartEpisodeInput): Answered {
     return answer(unit, 'episode.started', this.start.run(unit, input), (id) => this.show.show(unit, id));
+  }
+
+  @Requires('patient.write')
+  @Example((world) => ({ input: { patientId: world.patient, agreement: { answer: 'yes', givenBy: 'self', how: 'spoken', wordingVersion: 'support-1' }, version: 1 } }))
+  @Mutation(() => PatientResult, { description: 'The answer to an offer of support, or that the person could not be reached.' })
+  answerOffer(@Unit() unit: UnitOfWork, @Args('input') input: AnswerOfferInput): Answered {
+    return answer(unit, 'episode.answered', this.offer.run(unit, input), (id) => this.show.show(unit, id));
   }
 
   @Requires('patient.write')

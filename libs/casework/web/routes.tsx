@@ -24,6 +24,7 @@ export const caseworkRoutes = (panels: readonly PatientPanel[]): RouteObject[] =
   { path: 'patients/:patientId/needs/:needId', handle: write, lazy: async () => ({ Component: (await import('./support/need-page')).NeedPage }) },
   { path: 'patients/:patientId/needs/:needId/outcome', handle: write, lazy: async () => ({ Component: (await import('./support/need-outcome-page')).NeedOutcomePage }) },
   { path: 'patients/:patientId/contacts/new', handle: write, lazy: async () => ({ Component: (await import('./support/new-contact-page')).NewContactPage }) },
+  { path: 'patients/:patientId/answer', handle: write, lazy: async () => ({ Component: (await import('./support/answer-page')).AnswerPage }) },
   { path: 'patients/:patientId/close', handle: write, lazy: async () => ({ Component: (await import('./support/close-page')).ClosePage }) },
   { path: 'patients/:patientId/new-episode', handle: write, lazy: async () => ({ Component: (await import('./support/new-episode-page')).NewEpisodePage }) },
 ];

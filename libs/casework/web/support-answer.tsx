@@ -1,5 +1,5 @@
 import { agreementGivers, agreementManners, currentWording } from '@linkwell/casework-domain';
-import { RadioField, oneOf } from '@linkwell/web-kit';
+import { Note, RadioField, oneOf } from '@linkwell/web-kit';
 import { z } from 'zod';
 import { choicesOf, giverWords, mannerWords } from './words';
 
@@ -14,13 +14,25 @@ export const supportAnswer = z
   })
   .transform((said) => ({ ...said, wordingVersion: wording.version }));
 
+/** The answer to an offer made earlier: `null` when the person could not be reached. */
+export const offerAnswer = z
+  .object({
+    answer: oneOf(['yes', 'no', 'not_reached'], 'Choose what the person said'),
+    givenBy: oneOf(agreementGivers, 'Choose who gave the answer'),
+    how: oneOf(agreementManners, 'Choose how it was given'),
+  })
+  .transform(({ answer, ...said }) => (answer === 'not_reached' ? null : { answer, ...said, wordingVersion: wording.version }));
+
 export const unanswered = { answer: '', givenBy: 'self', how: 'spoken' };
 
-export function SupportAnswerFields() {
+/** `answered`: what is chosen so far; who gave it and how are asked of an answer only. */
+export function SupportAnswerFields({ answered, mayBeUnreached }: { readonly answered: string; readonly mayBeUnreached?: boolean }) {
   return (
     <>
       <p>Read this to them, or let them read it:</p>
-      <blockquote>{wording.text}</blockquote>
+      <Note>
+        <p>{wording.text}</p>
+      </Note>
       <RadioField
         name="agreement.answer"
         legend="What do they say?"
@@ -28,10 +40,15 @@ export function SupportAnswerFields() {
         choices={[
           { value: 'yes', label: 'Yes' },
           { value: 'no', label: 'No', hint: 'That is fine, and ends here.' },
+          ...(mayBeUnreached ? [{ value: 'not_reached', label: 'We could not reach them', hint: 'Record each try as a contact first.' }] : []),
         ]}
       />
-      <RadioField name="agreement.givenBy" legend="Who gave the answer?" choices={choicesOf(giverWords)} />
-      <RadioField name="agreement.how" legend="How?" inline choices={choicesOf(mannerWords)} />
+      {answered !== 'not_reached' && (
+        <>
+          <RadioField name="agreement.givenBy" legend="Who gave the answer?" choices={choicesOf(giverWords)} />
+          <RadioField name="agreement.how" legend="How?" inline choices={choicesOf(mannerWords)} />
+        </>
+      )}
     </>
   );
 }

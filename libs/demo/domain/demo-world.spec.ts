@@ -143,6 +143,13 @@ describe('the invented people', () => {
     }
   });
 
+  it('are not sent for the same need to the same service twice', () => {
+    for (const { referrals } of everybody) {
+      const sent = referrals.map(({ referral }) => `${referral.needIds.join()} ${referral.serviceId}`);
+      expect(distinct(sent)).toBe(sent.length);
+    }
+  });
+
   it('are of an age that the services they were referred to take', () => {
     for (const { episode, referrals } of everybody) {
       for (const { service } of referrals) {

@@ -5,8 +5,7 @@ import type { OpeningDay } from './graphql/service.type';
 const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 const dayWords = (date: CalendarDate): string => day.format(new Date(`${date}T00:00:00Z`));
 
-export function agesInWords(known: boolean, from: number | null, to: number | null): string {
-  if (!known) return 'Ages not known';
+export function agesInWords(from: number | null, to: number | null): string {
   if (from === null && to === null) return 'Any age';
   if (to === null) return `Aged ${from} and over`;
   if (from === null) return `Aged up to ${to}`;

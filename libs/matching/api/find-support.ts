@@ -26,8 +26,8 @@ export interface SupportQuestion {
 
 export interface SupportPage {
   readonly first: number;
-  /** A cursor that an earlier page gave. */
-  readonly after?: string | undefined;
+  /** A cursor that an earlier page gave; a client may say `null` for the first page. */
+  readonly after?: string | null | undefined;
 }
 
 export interface SupportMatch {
@@ -143,8 +143,8 @@ function termsAnswering(needs: readonly NeedAsked[]): readonly string[] | null {
 
 const cursorOf = (match: RankedMatch | undefined): string | null => (match ? encodeCursor([match.score, match.id]) : null);
 
-function pageOf(ranked: readonly RankedMatch[], first: number, after: string | undefined): { shown: readonly RankedMatch[]; rest: boolean } {
-  const [score, id] = (decodeCursor(after, ['number', 'id']) ?? []) as [number?, string?];
+function pageOf(ranked: readonly RankedMatch[], first: number, after: string | null | undefined): { shown: readonly RankedMatch[]; rest: boolean } {
+  const [score, id] = (decodeCursor(after ?? undefined, ['number', 'id']) ?? []) as [number?, string?];
   const following = score === undefined || id === undefined ? ranked : ranked.filter((match) => match.score < score || (match.score === score && match.id > id));
   return { shown: following.slice(0, first), rest: following.length > first };
 }

@@ -29,7 +29,7 @@ export class MeasuresResolver {
   @Example((world) => ({ patientId: world.patient }))
   @Query(() => [PatientMeasures], { description: 'Every instrument, with what the patient answered in an episode.' })
   measures(@Unit() unit: UnitOfWork, @Args() args: MeasuresArgs): Promise<PatientMeasures[]> {
-    return this.show.run(unit, args.patientId, args.episodeId);
+    return this.show.run(unit, args.patientId, args.episodeId ?? undefined);
   }
 
   @Requires('outcome.write')

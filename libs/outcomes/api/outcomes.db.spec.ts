@@ -44,7 +44,7 @@ describe('measures', () => {
     return { kind: 'user', id, sessionId: randomUUID(), displayName: 'Kim Example', roles: ['link_worker'], teamIds: [teamId], organisationIds: [] } as unknown as UserViewer;
   }
 
-  async function patient(siteId: string, state: 'accepted' | 'closed'): Promise<[string, string]> {
+  async function patient(siteId: string, state: 'accepted' | 'closed' | 'declined'): Promise<[string, string]> {
     const [id, episode] = [randomUUID(), randomUUID()];
     const seal = (column: string, plain: string) => cipher.encrypt(plain, { table: 'casework.patient', column, row: id });
     await db.look(
@@ -97,7 +97,7 @@ describe('measures', () => {
   it('what was refused left nothing behind', async () => expect(await db.look('select 1 from outcomes.response')).toEqual([]));
 
   it('a baseline is scored, and a retry records it once', async () => {
-    const input = response();
+    const input = response({ version: null, episodeId: null });
     const [first, again] = [await save(input), await save(input)];
     expect(first).toEqual(again);
     expect(await save(response())).toMatchObject({ refusal: { code: 'ALREADY_RECORDED', field: 'timePoint' } });
@@ -128,13 +128,17 @@ describe('measures', () => {
     ]);
   });
 
-  it('an end of support can be recorded after the episode has closed', async () => {
+  it('an end of support can be recorded after the episode has closed, nothing where support was declined', async () => {
     const [{ site_id }] = (await db.look<{ site_id: string }>('select site_id from casework.episode limit 1')) as [{ site_id: string }];
     const [closed, episode] = await patient(site_id, 'closed');
     const end = { patientId: closed, timePoint: 'end_of_support', takenOn: day('2026-05-01') } as const;
     expect(await save(response({ ...end, episodeId: episode }))).toMatchObject({ ok: true });
     expect((await measures(worker, closed, episode))[0]).toMatchObject({ responses: [{ timing: 'late' }] });
     expect(await save(response({ ...end, episodeId }))).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
+
+    const [declined, nothing] = await patient(site_id, 'declined');
+    expect(await save(response({ patientId: declined, episodeId: nothing }))).toMatchObject({ refusal: { code: 'NOT_IN_SUPPORT' } });
+    expect((await measures(worker, declined, nothing))[0]).toMatchObject({ mayRecord: false, responses: [] });
   });
 
   it('another team sees none of it and can add nothing', async () => {

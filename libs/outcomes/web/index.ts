@@ -1,2 +1,2 @@
-export { MeasuresPanel } from './panel/measures-panel';
+export { MeasuresPanel } from './lazy-panel';
 export { routes } from './routes';

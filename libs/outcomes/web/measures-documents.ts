@@ -6,6 +6,7 @@ export const MeasuresQuery = graphql(`
       instrument
       name
       citation
+      mayRecord
       responses {
         id
         timePoint

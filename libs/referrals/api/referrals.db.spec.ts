@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { caseworkEntities } from '@linkwell/casework-api';
-import type { CalendarDate, Refusal, Result, UserViewer } from '@linkwell/kernel';
+import type { CalendarDate, Refusal, ReferralId, Result, UserViewer } from '@linkwell/kernel';
 import type { ReferralCommand } from '@linkwell/referrals-domain';
 import { aDatabase, FixedClock, type TestDatabase } from '@linkwell/testing';
 import { randomUUID } from 'node:crypto';
 import type { Answering } from './commands/act-on-referral';
 import type { ReferralToSend } from './commands/send-referral';
-import { referralsEntities } from './index';
+import { referralsEntities, type ReferralHistory } from './index';
 import { aPatient, aReferral, aService, asServer, aTeam, referralsOn, type TestPatient, type TestService, type TestTeam } from './testing/referral-world';
 
 const day = (text: string) => text as CalendarDate;
@@ -53,12 +53,18 @@ describe('a referral', () => {
         needs: [{ id: patient.needId, words: 'I dread the post.' }],
         safeContact: { number: '07700 900123', times: 'mornings', leaveMessages: false },
         details: [
-          { field: 'contact', value: 'ZZ1 1AA, 0161 496 0999', offered: true },
+          { field: 'contact', label: 'Postcode', value: 'ZZ1 1AA', offered: true },
           { field: 'age', value: '75', offered: true },
           { field: 'dateOfBirth', value: '1950-06-15', offered: false },
         ],
       });
       expect(form.wording).toContain('Hope Hall');
+    });
+
+    it('never offers another phone number than the safe one', async () => {
+      const patient = await aPatient(db.look, ours);
+      const form = await db.database.within(ours.viewer, (unit) => referrals.form.run(unit, patient.patientId, hope.serviceId));
+      expect(JSON.stringify(form)).not.toContain('496 0999');
     });
 
     it('says why a service may not receive one, and sends it nothing', async () => {
@@ -122,12 +128,12 @@ describe('a referral', () => {
         safeContact: { number: '07700 900123', times: 'mornings', leaveMessages: false },
         needs: [{ label: 'Money and debt', words: 'Letters about debt.' }],
         details: [
-          { field: 'contact', label: 'Address, phone and e-mail', value: 'ZZ1 1AA, 0161 496 0999' },
+          { field: 'contact', label: 'Postcode', value: 'ZZ1 1AA' },
           { field: 'risks', label: 'Risks the organisation must know', value: 'Afraid of dogs.' },
         ],
       });
       expect(seen).toMatchObject({ reason: 'Please help with the letters.', teamName: 'Our team', state: 'sent', allowed: ['accept', 'waitlist', 'decline'] });
-      expect(JSON.stringify(seen)).not.toMatch(/1950|patientId|I dread|needIds/);
+      expect(JSON.stringify(seen)).not.toMatch(/1950|patientId|I dread|needIds|496 0999/);
     });
 
     it('twenty parallel retries of one key make one referral and give one answer', async () => {
@@ -276,6 +282,34 @@ describe('a referral', () => {
         await expect(db.database.within({ kind: 'job', name: 'test' }, (unit) => unit.query(`select 1 from referrals.${table}`), role)).rejects.toThrow(/permission denied/);
       }
     });
+  });
+
+  it('can be brought in with its history by a job that may read none of it', async () => {
+    const patient = await aPatient(db.look, ours);
+    const agreementId = randomUUID();
+    await db.look(
+      `insert into casework.agreement (id, team_id, patient_id, episode_id, scope, answer, given_by, how, wording_version, given_at, recorded_by) values ($1, $2, $3, $4, $5, 'yes', 'self', 'spoken', 'share-1', '2026-04-10', $6)`,
+      [agreementId, ours.teamId, patient.patientId, patient.episodeId, `share:${hope.organisationId}`, ours.viewer.id],
+    );
+    const id = randomUUID() as ReferralId;
+    const worker = { party: 'link_worker', userId: ours.viewer.id } as const;
+    const editor = { party: 'organisation', userId: hope.viewer.id } as const;
+    const history = {
+      id, agreementId, teamId: ours.teamId, patientId: patient.patientId, episodeId: patient.episodeId, needIds: [patient.needId], serviceId: hope.serviceId, organisationId: hope.organisationId,
+      serviceName: 'Hope Hall service', organisationName: 'Hope Hall', urgency: 'routine',
+      events: [
+        {
+          type: 'ReferralSent', reason: 'Years ago.', targetWorkingDays: 10, at: new Date('2026-04-10T09:00:00Z'), by: worker,
+          snapshot: { name: 'Ottilie Marchbanks', safeContact: { number: '07700 900123', times: '', doNotLeaveMessages: true } },
+        },
+        { type: 'ReferralAccepted', at: new Date('2026-04-13T09:00:00Z'), by: editor },
+        { type: 'AttendanceRecorded', on: day('2026-04-20'), first: true, at: new Date('2026-04-20T09:00:00Z'), by: editor },
+        { type: 'ReferralClosed', whatHappened: 'attended', words: 'Came.', at: new Date('2026-04-30T09:00:00Z'), by: editor },
+      ],
+    } as unknown as ReferralHistory;
+    await db.database.within({ kind: 'job', name: 'test' }, (unit) => referrals.write.run(unit, [history]), 'linkwell_job');
+    expect(await asTeam(id)).toMatchObject({ state: 'closed', version: 4, attendances: ['2026-04-20'], reason: 'Years ago.' });
+    expect((await asOrganisation(id)).timeline.map(({ type }) => type)).toEqual(['ReferralSent', 'ReferralAccepted', 'AttendanceRecorded', 'ReferralClosed']);
   });
 
   it('figures know when it was sent and answered and whether anybody came, and no words', async () => {

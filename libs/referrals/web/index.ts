@@ -1,2 +1,2 @@
 export { navigation, routes } from './routes';
-export { ReferralsPanel } from './team/referrals-panel';
+export { ReferralsPanel } from './team/lazy-panel';

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 
 /** Where a value lives: it is bound into the ciphertext, so that a value moved to another row or column does not open. */
@@ -24,6 +25,7 @@ export function parseFieldKeys(json: string): FieldKeys {
 /** The keys of a file; where it does not exist yet (trying out) it is made, readable by this user only. */
 export function loadOrCreateFieldKeys(file: string): FieldKeys {
   if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const fresh = () => randomBytes(32).toString('base64');
     writeFileSync(file, JSON.stringify({ current: 'k1', keys: { k1: fresh() }, hashKey: fresh() }), { mode: 0o600, flag: 'wx' });
   }

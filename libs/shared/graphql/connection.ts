@@ -75,11 +75,11 @@ export const encodeCursor = (keys: readonly CursorKey[]): string => Buffer.from(
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
- * Reads a cursor that a page gave: as many keys as `kinds` names, each of its kind. `undefined` in, `undefined` out.
+ * Reads a cursor that a page gave: as many keys as `kinds` names, each of its kind. Nothing in, `undefined` out.
  * Throws BAD_USER_INPUT for anything that is not such a cursor.
  */
-export function decodeCursor(cursor: string | undefined, kinds: readonly ('text' | 'number' | 'id')[]): CursorKey[] | undefined {
-  if (cursor === undefined) return undefined;
+export function decodeCursor(cursor: string | null | undefined, kinds: readonly ('text' | 'number' | 'id')[]): CursorKey[] | undefined {
+  if (cursor == null) return undefined;
   const keys = readKeys(cursor);
   const fits = keys?.length === kinds.length && keys.every((key, index) => isOfKind(key, kinds[index]));
   if (!fits) throw badInput(refusal('BAD_CURSOR', 'Use a cursor that this list gave, or leave it out for the first page.', 'after'));

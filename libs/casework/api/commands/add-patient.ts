@@ -4,7 +4,7 @@ import type { UnitOfWork } from '@linkwell/database';
 import { Clock, dayInLondon, ok, refusal, refused, type PatientId, type Refusal, type Result, type SiteId, type TeamId } from '@linkwell/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { Patient } from '../entities/patient.entity';
-import { PatientFields, type PatientIdentity } from '../patient-fields';
+import { minimalIdentity, PatientFields, type PatientIdentity } from '../patient-fields';
 import type { ReferralSource } from '../referral-source';
 import { checkIdentity, type IdentityInput } from './check-identity';
 import { FindDuplicates } from './find-duplicates';
@@ -22,9 +22,6 @@ export interface NewPatient extends IdentityInput {
   readonly confirmedNotDuplicate: boolean;
   readonly idempotencyKey: string;
 }
-
-/** Who said no leaves as little behind as keeps them from being asked again, and counted: name, date of birth, practice, the answer. */
-const minimal = (identity: PatientIdentity): PatientIdentity => ({ ...identity, nhsNumber: null, postcode: null, phone: null, safeContact: null });
 
 /** Puts somebody on the team's caseload, with the episode that this begins. */
 @Injectable()
@@ -56,7 +53,7 @@ export class AddPatient {
     const id = randomUUID() as PatientId;
     const now = this.clock.now();
     const manager = await unit.manager();
-    const kept = input.agreement.answer === 'yes' ? identity : minimal(identity);
+    const kept = input.agreement.answer === 'yes' ? identity : minimalIdentity(identity);
     await manager.insert(Patient, { id, ...place.value, ...this.fields.seal(id, kept), createdAt: now, lastActivityAt: now });
     const { dateOfBirth, postcode } = identity;
     const { source, reason, agreement } = input;

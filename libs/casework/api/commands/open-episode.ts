@@ -67,9 +67,15 @@ export class OpenEpisode {
       deprivationDecile: area?.deprivationDecile ?? null,
       areaEdition: area?.edition ?? null,
     });
-    await manager.insert(AgreementRecord, {
-      id: randomUUID(), teamId, patientId, episodeId: id, scope: scopeKey({ kind: 'support' }), ...agreement, givenAt: now, withdrawnAt: null, recordedBy: unit.user.id,
-    });
+    await this.writeAnswer(unit, { teamId, patientId, id }, agreement);
     return ok(id);
+  }
+
+  /** Keeps what the person said to the offer of this episode. It has been checked. */
+  async writeAnswer(unit: UnitOfWork, { id: episodeId, teamId, patientId }: Pick<Episode, 'id' | 'teamId' | 'patientId'>, agreement: SupportAnswer): Promise<void> {
+    const manager = await unit.manager();
+    await manager.insert(AgreementRecord, {
+      id: randomUUID(), teamId, patientId, episodeId, scope: scopeKey({ kind: 'support' }), ...agreement, givenAt: this.clock.now(), withdrawnAt: null, recordedBy: unit.user.id,
+    });
   }
 }

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { ContactRecord } from '../entities/contact.entity';
 import { PatientFields } from '../patient-fields';
 import { Patients } from '../services/patients';
-import { loadRunningEpisode } from './load-patient';
+import { loadEpisode } from './load-patient';
 import { onceFor } from './once';
 
 export interface NewContact {
@@ -37,7 +37,7 @@ export class RecordContact {
     if (!checked.ok) return checked;
     const { on, minutes, mode, outcome, kind, note, nextStep, lateEntry } = checked.value;
     return onceFor(unit, 'recordContact', idempotencyKey, this.fields.requestMark(input), async () => {
-      const loaded = await loadRunningEpisode(unit, input.patientId);
+      const loaded = await loadEpisode(unit, input.patientId, ['offered', 'accepted']);
       if (!loaded.ok) return loaded;
       const { id: episodeId, patientId, teamId } = loaded.value;
       const id = randomUUID();

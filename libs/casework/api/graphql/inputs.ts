@@ -139,3 +139,20 @@ export class StartEpisodeInput {
   @IsUUID(undefined, { message: 'idempotencyKey: send a UUID' })
   idempotencyKey: string;
 }
+
+@InputType()
+export class AnswerOfferInput {
+  @Field(() => ID)
+  @IsUUID(undefined, { message: 'patientId: send a UUID' })
+  patientId: string;
+
+  @Field(() => SupportAnswerInput, { nullable: true, description: 'Leave out when the person could not be reached.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SupportAnswerInput)
+  agreement?: SupportAnswerInput | null;
+
+  @Field(() => Int, { description: 'The episode’s version that was seen.' })
+  @IsInt()
+  version: number;
+}

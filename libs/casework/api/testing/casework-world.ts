@@ -3,6 +3,7 @@ import { FieldCipher, type Database, type UnitOfWork } from '@linkwell/database'
 import { AreaFinder } from '@linkwell/geography-api';
 import type { Clock, UserViewer } from '@linkwell/kernel';
 import { AddPatient, type NewPatient } from '../commands/add-patient';
+import { AnswerOffer } from '../commands/answer-offer';
 import { CloseEpisode } from '../commands/close-episode';
 import { FindDuplicates } from '../commands/find-duplicates';
 import { OpenEpisode } from '../commands/open-episode';
@@ -33,6 +34,7 @@ export function caseworkOn(clock: Clock) {
     agreements: new Agreements(fields, clock),
     add: new AddPatient(config, fields, duplicates, episodes, clock),
     update: new UpdatePatient(config, fields, duplicates, clock),
+    answer: new AnswerOffer(fields, episodes, patients, clock),
     start: new StartEpisode(fields, episodes, patients),
     close: new CloseEpisode(fields, patients, clock),
     recordNeed: new RecordNeed(fields, patients, clock),

@@ -5,6 +5,7 @@ import { needStatusWords } from '../words';
 import { CaseloadQuery } from './caseload-documents';
 import { CaseloadFilter, everyone } from './caseload-filter';
 import { standingWords } from './standing-words';
+import '../casework.css';
 
 export function CaseloadPage() {
   const [wanted, setWanted] = useState(everyone);
@@ -67,7 +68,7 @@ interface NeedInShort {
 function NeedsInShort({ needs }: { readonly needs: readonly NeedInShort[] }) {
   if (needs.length === 0) return <span className="lw-unknown">None recorded yet</span>;
   return (
-    <ul className="lw-plain">
+    <ul className="lw-plain lw-needs">
       {needs.map(({ id, status, term }) => (
         <li key={id}>
           {term.label} <span className="lw-unknown">– {needStatusWords[status].words.toLowerCase()}</span>

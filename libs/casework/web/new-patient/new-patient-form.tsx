@@ -74,7 +74,7 @@ export function NewPatientForm({ places, onAdded }: { readonly places: readonly 
       <SelectField name="place" label="GP practice" choices={places.map(({ label }, index) => ({ value: String(index), label }))} />
       <SelectField name="source" label="Who asked for the support?" choices={choicesOf(sourceWords)} />
       <h2 className="nhsuk-heading-m">Would they like support?</h2>
-      <SupportAnswerFields />
+      <SupportAnswerFields answered={answer} />
       {answer === 'yes' && (
         <>
           <h2 className="nhsuk-heading-m">About them</h2>

@@ -9,7 +9,7 @@ export function ContactsSection({ patient: { id, contacts, episode } }: { readon
         <h2 className="nhsuk-heading-m" id="contacts">
           Contacts
         </h2>
-        {episode.state === 'accepted' && (
+        {(episode.state === 'accepted' || episode.state === 'offered') && (
           <ActionLink to={`/patients/${id}/contacts/new`} variant="secondary" small>
             Record a contact
           </ActionLink>
@@ -32,7 +32,7 @@ export function ContactsSection({ patient: { id, contacts, episode } }: { readon
                   {contactKindWords[kind]}, {minutes} {minutes === 1 ? 'minute' : 'minutes'}
                   {lateEntry && ' · written down later'}
                 </p>
-                {note && <p>{note}</p>}
+                {note && <p className="lw-said">{note}</p>}
                 {nextStep && <p>Next: {nextStep}</p>}
               </>
             ),

@@ -45,7 +45,7 @@ function NeedCard({ patientId, need }: { readonly patientId: string; readonly ne
         <span className="lw-sub">{priorityWords[priority]}</span>
       </p>
       {urgency === 'crisis' && status === 'open' && <p>In a crisis, ring the service as well: an answer is due within one working day.</p>}
-      {patientsWords && <blockquote>{patientsWords}</blockquote>}
+      {patientsWords && <p className="lw-said">“{patientsWords}”</p>}
       {decided && (
         <p>
           {metWords[decided.answer]}, says {reporterWords[decided.reporter]} (<DateText value={decided.at} dayOnly />, written down by {decided.recordedBy}).

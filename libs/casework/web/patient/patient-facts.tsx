@@ -1,5 +1,7 @@
-import { Card, SummaryList, dayWords } from '@linkwell/web-kit';
+import { Card, dayWords } from '@linkwell/web-kit';
+import { Link } from 'react-router';
 import { nhsNumberWords } from '../words';
+import '../casework.css';
 
 export interface PatientFactsProps {
   readonly patient: {
@@ -19,19 +21,32 @@ export interface PatientFactsProps {
 /** Who this is and how they may be reached without harm: at the top of every page about them. */
 export function PatientFacts({ patient, mayChange }: PatientFactsProps) {
   const { id, dateOfBirth, age, nhsNumber, postcode, phone, safeContact, site } = patient;
-  const change = mayChange ? { to: `/patients/${id}/details` } : undefined;
+  const facts = [
+    { term: 'Born', value: `${dayWords(dateOfBirth)} (${age})` },
+    { term: 'NHS number', value: nhsNumber && nhsNumberWords(nhsNumber) },
+    { term: 'Phone', value: phone },
+    { term: 'Postcode', value: postcode },
+    { term: 'Practice', value: site.name },
+  ];
   return (
     <Card>
-      <SummaryList
-        rows={[
-          { term: 'Safe contact', value: safeContact ? <SafeContactWords {...safeContact} /> : 'Ask how to reach them safely before you ring or write', ...(change && { change }) },
-          { term: 'Born', value: `${dayWords(dateOfBirth)} (${age})` },
-          { term: 'NHS number', value: nhsNumber && nhsNumberWords(nhsNumber) },
-          { term: 'Phone', value: phone },
-          { term: 'Postcode', value: postcode },
-          { term: 'Practice', value: site.name },
-        ]}
-      />
+      <dl className="lw-facts">
+        <div className="lw-facts__first">
+          <dt>Safe contact</dt>
+          <dd>{safeContact ? <SafeContactWords {...safeContact} /> : 'Not known: ask how to reach them safely before you ring or write.'}</dd>
+        </div>
+        {facts.map(({ term, value }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value || <span className="lw-unknown">Not known</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      {mayChange && (
+        <p className="lw-facts__change">
+          <Link to={`/patients/${id}/details`}>Change their details</Link>
+        </p>
+      )}
     </Card>
   );
 }
@@ -40,8 +55,7 @@ function SafeContactWords({ number, times, leaveMessages }: NonNullable<PatientF
   return (
     <>
       <strong>{number}</strong>
-      {times && <span className="lw-sub">{times}</span>}
-      <span className="lw-sub">{leaveMessages ? 'A message may be left.' : 'Leave no message.'}</span>
+      {times && `, ${times}`}. {leaveMessages ? 'A message may be left.' : <strong>Leave no message.</strong>}
     </>
   );
 }

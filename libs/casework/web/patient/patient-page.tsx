@@ -1,4 +1,4 @@
-import { ActionLink, Note, Page, StatusTag } from '@linkwell/web-kit';
+import { ActionLink, Note, Page, StatusTag, dayWords } from '@linkwell/web-kit';
 import { episodeWords } from '../words';
 import { ContactsSection } from './contacts-section';
 import { EpisodeSection } from './episode-section';
@@ -7,6 +7,8 @@ import type { Patient } from './patient-documents';
 import { PatientFacts } from './patient-facts';
 import type { PatientPanel } from './patient-panel';
 import { WithPatient, nameOf } from './with-patient';
+
+const over: readonly string[] = ['declined', 'not_reached', 'closed'];
 
 export function PatientPage({ panels }: { readonly panels: readonly PatientPanel[] }) {
   return <WithPatient title="Patient">{(patient) => <Shown patient={patient} panels={panels} />}</WithPatient>;
@@ -28,9 +30,17 @@ function Shown({ patient, panels }: { readonly patient: Patient; readonly panels
         <StatusTag tone={tone}>{words}</StatusTag>
       </p>
       <PatientFacts patient={patient} mayChange />
-      {!running && (
+      {episode.state === 'offered' && (
         <Note>
-          <p>Nothing can be added while support is not running. If this person comes again, start a new episode; this one stays as it is.</p>
+          <p>Support was offered on {dayWords(episode.offeredOn)} and waits for an answer. Needs can be recorded once they have said yes.</p>
+          <ActionLink to={`/patients/${id}/answer`} small>
+            Record their answer
+          </ActionLink>
+        </Note>
+      )}
+      {over.includes(episode.state) && (
+        <Note>
+          <p>Support is not running. If this person comes again, start a new episode; this one stays as it is.</p>
           <ActionLink to={`/patients/${id}/new-episode`} variant="secondary" small>
             Start a new episode
           </ActionLink>

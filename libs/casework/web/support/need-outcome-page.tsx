@@ -21,7 +21,7 @@ function OutcomeForm({ patientId, need }: { readonly patientId: string; readonly
   return (
     <>
       <h2 className="nhsuk-heading-m">{need.term.label}</h2>
-      {need.patientsWords && <blockquote>{need.patientsWords}</blockquote>}
+      {need.patientsWords && <p className="lw-said">“{need.patientsWords}”</p>}
       <p>A closed referral does not say whether somebody was helped. People do, and what the patient says counts first.</p>
       <Form
         form={form}

@@ -30,7 +30,7 @@ function NewEpisodeForm({ patientId }: { readonly patientId: string }) {
       }}
     >
       <SelectField name="source" label="Who asked for the support?" choices={choicesOf(sourceWords)} />
-      <SupportAnswerFields />
+      <SupportAnswerFields answered={answer} />
       {answer === 'yes' && <TextArea name="reason" label="Why were they referred? (optional)" rows={3} />}
       {answer === 'no' && (
         <Note>

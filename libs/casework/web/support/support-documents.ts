@@ -90,6 +90,25 @@ export const StartEpisodeMutation = graphql(`
   }
 `);
 
+export const AnswerOfferMutation = graphql(`
+  mutation AnswerOffer($input: AnswerOfferInput!) {
+    answerOffer(input: $input) {
+      ... on Patient {
+        id
+        episode {
+          id
+          state
+        }
+      }
+      ... on Refusal {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
 export const NeedTermsQuery = graphql(`
   query NeedTermsToChoose {
     needTerms {

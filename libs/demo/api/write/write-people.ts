@@ -45,9 +45,8 @@ export class WritePeople {
       [writeContacts, people.flatMap((person) => rows.contacts(person))],
       [writeResponses, people.flatMap((person) => rows.responses(person))],
     ] as const;
-    for (const [statement, given] of steps) { const t = Date.now(); await unit.query(statement, [JSON.stringify(given)]); process.stderr.write(`${statement.slice(15, 40)} ${given.length} ${Date.now() - t}ms\n`); }
-    const t0 = Date.now();
-    await this.referrals.run(unit, people.flatMap(historiesOf)); process.stderr.write(`referrals ${Date.now() - t0}ms\n`);
+    for (const [statement, given] of steps) await unit.query(statement, [JSON.stringify(given)]);
+    await this.referrals.run(unit, people.flatMap(historiesOf));
   }
 }
 

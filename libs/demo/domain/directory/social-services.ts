@@ -16,7 +16,7 @@ export const socialServices: ServiceList = {
   ],
   'muddy-boots': [
     { name: 'Garden mornings', summary: 'Digging, sowing and sitting on the bench in a walled garden.', needs: ['gardening-and-nature', 'mental-wellbeing'], open: 'Tuesday and Friday 10am - 1pm', confirmed: 37, answersIn: 10 },
-    { name: 'A plot for two', summary: 'An allotment shared by two people who did not know each other.', needs: ['gardening-and-nature', 'befriending'], capacity: 'full', roomInDays: 60, confirmed: 210 },
+    { name: 'A plot for two', summary: 'An allotment shared by two people who did not know each other.', needs: ['gardening-and-nature', 'social-groups'], capacity: 'full', roomInDays: 60, confirmed: 210 },
   ],
   interfaith: [
     { name: 'Open Round House', summary: 'A quiet room, a listening ear and a shared lunch, whatever you believe.', needs: ['faith-and-belief', 'community-meals'], open: 'Wednesday 11am - 2pm', confirmed: null, way: 'self', assurance: 'none', ages: [0, null] },

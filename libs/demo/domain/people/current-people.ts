@@ -32,6 +32,10 @@ const stories: readonly Story[] = [
   { daysAgo: 9, offer: 'waiting' },
   { daysAgo: 12, needs: [{ termId: 'debt-advice' }, { termId: 'social-groups' }], baseline: 'answered' },
   { daysAgo: 10, needs: [{ termId: 'debt-advice', referrals: [sent] }], baseline: 'answered' },
+  { daysAgo: 27, needs: [{ termId: 'debt-advice', referrals: [sent] }, {}], baseline: 'answered' },
+  { daysAgo: 34, needs: [{ termId: 'debt-advice', referrals: [waitlisted] }], baseline: 'answered' },
+  { daysAgo: 31, needs: [{ termId: 'debt-advice', urgency: 'soon', referrals: [accepted] }], baseline: 'answered' },
+  { daysAgo: 46, needs: [{ termId: 'debt-advice', referrals: [started] }, { termId: 'befriending', referrals: [accepted] }], baseline: 'answered' },
   { daysAgo: 11, needs: [{ termId: 'befriending', referrals: [sent] }, {}] },
   // Long without an answer: overdue on both sides.
   { daysAgo: 48, needs: [{ termId: 'counselling', referrals: [sent] }], baseline: 'answered' },

@@ -1,5 +1,5 @@
 import { recordContact, type Contact } from '@linkwell/casework-domain';
-import { addDays, dayInLondon, type CalendarDate } from '@linkwell/kernel';
+import { addDays, type CalendarDate } from '@linkwell/kernel';
 import type { Chooser } from '../chooser';
 import { demoId } from '../demo-id';
 import { workingDay, workingMoment } from './moment';
@@ -32,8 +32,7 @@ export function makeContacts(key: string, firstOn: CalendarDate, until: Calendar
     const checked = recordContact({ ...sketch, ...(!withNotes && { note: '', nextStep: '' }), on }, on);
     if (!checked.ok) throw new Error(checked.refusal.message);
     contacts.push({ id: demoId('contact', `${key}/${index}`), ...checked.value, recordedAt: workingMoment(on, choose) });
-    on = workingDay(addDays(on, choose.between(9, 24)), until);
-    if (contacts.some((contact) => dayInLondon(contact.recordedAt) === on)) break;
+    on = workingDay(addDays(on, choose.between(9, 24)));
   }
   return contacts;
 }

@@ -99,11 +99,11 @@ function help(setting: Setting, plan: PersonPlan, person: Identity, timeline: Ti
     const recordedAt = new Date(startedAt.getTime() + index * 60_000);
     const need = { id: demoId<NeedId>('need', key), termId, priority, urgency, confidential, words: choose.oneOf(commonNeed(termId).words), recordedAt };
     own.on(timeline.day);
-    const services = choose.someOf(suitableServices(setting.services, termId, plan.age), 2);
+    const services = suitableServices(setting.services, termId, plan.age, choose);
     if (needPlan.refusedToShare && services[0]) all.agreements.push(agreementToShare(`${key}/no`, services[0], 'no', own.on(own.day)));
     for (const [turn, ending] of needPlan.referrals.entries()) {
-      const service = services[turn % services.length];
-      if (!service) throw new Error(`No service takes somebody of ${plan.age} for "${termId}".`);
+      const service = services[turn];
+      if (!service) throw new Error(`No further service takes somebody of ${plan.age} for "${termId}".`);
       const { agreement, made } = makeReferral(setting, { person, need, service, key: `${key}/${turn}` }, ending, paceOf(urgency, choose), own);
       all.agreements.push(agreement);
       all.referrals.push(made);

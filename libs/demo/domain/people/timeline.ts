@@ -1,10 +1,10 @@
-import { addDays, dayInLondon, type CalendarDate } from '@linkwell/kernel';
+import { dayInLondon, type CalendarDate } from '@linkwell/kernel';
 import type { Chooser } from '../chooser';
-import { workingDay, workingMoment } from './moment';
+import { workingDay, workingDayBefore, workingMoment } from './moment';
 
 const halfAnHour = 30 * 60_000;
 
-/** Hands out moments of working days, each later than the one before, none after yesterday. */
+/** Hands out moments of working days, each later than the one before, none today or later. */
 export class Timeline {
   private last = new Date(0);
 
@@ -15,7 +15,9 @@ export class Timeline {
 
   /** A moment on this day, or on the next working one. */
   on(day: CalendarDate): Date {
-    const moment = workingMoment(workingDay(day, addDays(this.today, -1)), this.choose);
+    const latest = workingDayBefore(this.today);
+    const wanted = workingDay(day);
+    const moment = workingMoment(wanted > latest ? latest : wanted, this.choose);
     this.last = moment > this.last ? moment : new Date(this.last.getTime() + halfAnHour);
     return this.last;
   }

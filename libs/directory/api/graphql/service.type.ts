@@ -86,8 +86,8 @@ export class ServiceAccess {
   @Field(() => String, { nullable: true, description: 'Who it is for and how to come, as the provider words it.' })
   eligibility: string | null;
 
-  @Field(() => String, { description: 'The ages it is for, in words.' })
-  ages: string;
+  @Field(() => String, { nullable: true, description: 'The ages it is for, in words; null when nobody said.' })
+  ages: string | null;
 }
 
 @ObjectType('ServiceCapacity')

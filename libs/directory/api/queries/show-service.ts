@@ -71,7 +71,7 @@ function show(row: ServiceRow, today: CalendarDate): Service {
       way: accessWayLabels[row.accessWay],
       channels: row.accessChannels.map((channel) => accessChannelLabels[channel]),
       eligibility: row.eligibility,
-      ages: agesInWords(row.agesKnown, row.minimumAge, row.maximumAge),
+      ages: row.agesKnown ? agesInWords(row.minimumAge, row.maximumAge) : null,
     },
     costs: row.costs.map(costInWords),
     capacity: { state: capacity.state, words: capacityInWords(capacity), usualWait: row.usualWaitDays === null ? null : waitInWords(row.usualWaitDays) },

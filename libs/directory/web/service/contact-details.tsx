@@ -8,6 +8,7 @@ interface ContactDetailsProps {
 
 export function ContactDetails({ phones, email, website }: ContactDetailsProps) {
   const site = website === null ? undefined : webAddress(website);
+  if (phones.length === 0 && !email && !site) return <p className="lw-unknown">No phone number, e-mail address or website is known.</p>;
   return (
     <SummaryList
       rows={[
@@ -32,7 +33,7 @@ export function ContactDetails({ phones, email, website }: ContactDetailsProps) 
             </a>
           ),
         },
-      ].map((row) => ({ ...row, value: row.value || null }))}
+      ].filter(({ value }) => value)}
     />
   );
 }

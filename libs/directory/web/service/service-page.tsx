@@ -42,7 +42,7 @@ export function ServicePage() {
       </Card>
       <Card heading={service.locations.length > 0 ? 'Where and when' : 'When'}>
         {service.locations.map((location) => (
-          <WhereAndWhen key={location.id} location={location} />
+          <WhereAndWhen key={location.id} location={location} oneOfMany={service.locations.length > 1} />
         ))}
         {service.opening && <OpeningTimes opening={service.opening} caption="Opening times" />}
         {service.locations.length === 0 && !service.opening && <p className="lw-unknown">No place or times are given. Get in touch to ask.</p>}

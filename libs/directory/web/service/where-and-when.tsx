@@ -11,7 +11,8 @@ interface Location {
   readonly opening?: Opening | null;
 }
 
-export function WhereAndWhen({ location }: { readonly location: Location }) {
+/** `oneOfMany`: the times are then named after their place. */
+export function WhereAndWhen({ location, oneOfMany }: { readonly location: Location; readonly oneOfMany: boolean }) {
   const { name, addressLines, postcode, opening } = location;
   const lines = [name, ...addressLines.filter((line) => line !== name), postcode].filter((line): line is string => Boolean(line));
   return (
@@ -23,7 +24,7 @@ export function WhereAndWhen({ location }: { readonly location: Location }) {
           </span>
         ))}
       </address>
-      {opening ? <OpeningTimes opening={opening} caption={name ? `Opening times at ${name}` : 'Opening times'} /> : <p className="lw-unknown">Opening times are not known. Get in touch to ask.</p>}
+      {opening ? <OpeningTimes opening={opening} caption={oneOfMany && name ? `Opening times at ${name}` : 'Opening times'} /> : <p className="lw-unknown">Opening times are not known. Get in touch to ask.</p>}
     </div>
   );
 }

@@ -18,6 +18,7 @@ const stage = 'support';
 const builder = { kind: 'job', name: 'build-release' } as const;
 
 const nothingNew = refusal('NOTHING_TO_RELEASE', 'There is no quarter that may be published and was not published yet.');
+const nobody = refusal('NOBODY_SUPPORTED', 'Nobody accepted support in these quarters, so there is nothing to publish. They can be published together with later ones.');
 const backwards = refusal('PERIOD_BACKWARDS', 'Give a last quarter that is not before the first.', 'to');
 const releasedAlready = refusal('RELEASED_ALREADY', 'One of these quarters was published already, and each is published once. Choose quarters after it.', 'from');
 
@@ -41,6 +42,7 @@ export class BuildRelease {
         if (!period.ok) return period;
         const table = fixedTable('need-group-by-deprivation');
         const counts = await countByNeedGroupAndDeprivation(unit, period.value);
+        if (counts.every(({ people }) => people === 0)) return refused(nobody);
         const released = release({ table, cohort: period.value.last, stage, counts });
         if (!released.ok) throw new Error(`The release builder counted wrongly: ${released.refusal.message}`);
         return ok(await this.publish(unit, period.value, released.value));

@@ -26,7 +26,7 @@ export class ReleasedTableArgs {
 
   @Field(() => DimensionEnum, { nullable: true, description: 'Another dimension than the rows’; left out, the table has one column of totals.' })
   @IsOptional()
-  columns?: DimensionId;
+  columns?: DimensionId | null;
 }
 
 @ObjectType({ description: 'A value of a dimension, or (without an id) its total.' })

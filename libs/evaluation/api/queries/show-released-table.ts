@@ -11,7 +11,8 @@ export interface TableQuestion {
   readonly releaseId: string;
   readonly measure: MeasureId;
   readonly rows: DimensionId;
-  readonly columns?: DimensionId | undefined;
+  /** Null or left out: totals only. */
+  readonly columns?: DimensionId | null | undefined;
 }
 
 type Row = { measure: MeasureId; needGroup: NeedGroupId | null; deprivationBand: DeprivationBandId | null; value: number | null; hiddenReason: HiddenReason | null };
@@ -28,7 +29,8 @@ const cellsOfRelease = `
 export class ShowReleasedTable {
   constructor(private readonly releases: ListReleases) {}
 
-  async run(unit: UnitOfWork, { releaseId, measure, rows, columns }: TableQuestion): Promise<ReleasedTableType> {
+  async run(unit: UnitOfWork, { releaseId, measure, rows, ...question }: TableQuestion): Promise<ReleasedTableType> {
+    const columns = question.columns ?? undefined;
     if (rows === columns) throw badInput(refusal('SAME_DIMENSION', 'Choose another dimension than the rows’, or leave the columns out.', 'columns'));
     const release = await this.releases.one(unit, releaseId);
     const of = measures[measure].of;

@@ -31,8 +31,6 @@ export interface CandidateRow {
   readonly takesReferrals: boolean;
 }
 
-const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
-
 /** The row as the domain ranks it. `placeIsApproximate`: the place asked for is the middle of a sector or district. */
 export function candidateOf(row: CandidateRow, placeIsApproximate: boolean): MatchCandidate {
   const remote = isRemote(row.delivery);
@@ -50,7 +48,7 @@ export function candidateOf(row: CandidateRow, placeIsApproximate: boolean): Mat
     status: row.status,
     listingState: row.life,
     openingTimes: row.opening,
-    languages: row.languages.map((code) => languageNames.of(code) ?? code),
+    languages: row.languages,
     expectedWaitWeeks: row.usualWaitDays === null ? null : Math.round(row.usualWaitDays / 7),
     takesReferrals: row.takesReferrals,
   };

@@ -15,12 +15,12 @@ interface PatientResultsProps {
 
 export function PatientResults({ patientId, found, pages, settings }: PatientResultsProps) {
   const asked = found.needs.some(({ asked: yes }) => yes);
-  const within = `within ${distanceInWords(found.withinMetres)}`;
   return (
     <section aria-labelledby="match-results">
-      <h2 id="match-results" className="nhsuk-heading-m lw-results__heading" role="status">
-        {found.total === 0 ? `Nothing found ${within}` : `${found.total} ${found.total === 1 ? 'service' : 'services'} ${within}`}
+      <h2 id="match-results" className="nhsuk-heading-m">
+        <span role="status">{found.total === 0 ? 'Nothing found' : found.total === 1 ? '1 service' : `${found.total} services`}</span>
       </h2>
+      <p className="lw-results__asked">Within {distanceInWords(found.withinMetres)} or without travelling, nearest and best first</p>
       {!asked && (
         <Note>
           <p>{found.needs.length === 0 ? 'No open need is recorded yet, so every kind of service is listed.' : 'No need is chosen, so every kind of service is listed.'}</p>
@@ -41,7 +41,7 @@ export function PatientResults({ patientId, found, pages, settings }: PatientRes
       ) : (
         <>
           <MatchList matches={pages.nodes}>{(match) => <PatientMatch match={match} patientId={patientId} />}</MatchList>
-          <Pager pages={pages} what="services" />
+          {found.total > found.items.length && <Pager pages={pages} what="services" />}
         </>
       )}
     </section>

@@ -17,5 +17,5 @@ const words: Readonly<Record<(typeof distances)[number], string>> = {
 
 export const distanceChoices: readonly Choice[] = distances.map((metres) => ({ value: String(metres), label: words[metres] }));
 
-/** The next longer distance to try, if any. */
-export const fartherThan = (metres: number): number | undefined => distances.find((each) => each > metres);
+/** The next longer distance to try, long enough to reach the nearest service where one is known. */
+export const fartherThan = (metres: number, nearest = 0): number | undefined => distances.find((each) => each > metres && each >= nearest);

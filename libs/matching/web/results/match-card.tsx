@@ -1,4 +1,3 @@
-import { distanceInWords } from '@linkwell/matching-domain';
 import { DateText } from '@linkwell/web-kit';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -10,25 +9,28 @@ export const servicePath = ({ serviceId, slug }: Pick<Match, 'serviceId' | 'slug
 const placeAndKeeper = ({ name, organisationName, locationLabel }: Match): string =>
   [...(organisationName === name ? [] : [organisationName]), ...(locationLabel ? [locationLabel] : [])].join(' · ');
 
+const isDistance = ({ code }: Match['reasons'][number]): boolean => code === 'DISTANCE';
+
 /** One service that may help: why, and what to know before choosing it. `action` is the next step, where the viewer has one. */
 export function MatchCard({ match, action, withoutCautions = [] }: { readonly match: Match; readonly action?: ReactNode; readonly withoutCautions?: readonly string[] }) {
   const cautions = match.cautions.filter(({ code }) => !withoutCautions.includes(code));
   const keeper = placeAndKeeper(match);
+  const distance = match.reasons.find(isDistance);
+  const reasons = match.reasons.filter((reason) => !isDistance(reason));
   return (
     <article className="lw-match">
       <div className="lw-match__head">
         <h3 className="lw-match__name">
           <Link to={servicePath(match)}>{match.name}</Link>
         </h3>
-        {match.distanceMetres !== null && match.distanceMetres !== undefined && <span className="lw-match__distance">{distanceInWords(match.distanceMetres)}</span>}
+        {distance && <span className="lw-match__distance">{distance.text}</span>}
       </div>
       {keeper && <p className="lw-match__keeper">{keeper}</p>}
       {match.summary && <p className="lw-match__summary">{match.summary}</p>}
       <ul className="lw-match__reasons">
-        {match.reasons.map(({ code, text }) => (
+        {reasons.map(({ code, text }) => (
           <li key={`${code} ${text}`}>{text}</li>
         ))}
-        {match.access && <li>{match.access}</li>}
       </ul>
       {cautions.length > 0 && (
         <ul className="lw-match__cautions">
@@ -40,16 +42,15 @@ export function MatchCard({ match, action, withoutCautions = [] }: { readonly ma
           ))}
         </ul>
       )}
-      {(action || match.lastConfirmedOn) && (
-        <div className="lw-match__foot">
-          {action}
-          {match.lastConfirmedOn && (
-            <span className="lw-match__confirmed">
-              Last confirmed <DateText value={match.lastConfirmedOn} />
-            </span>
-          )}
-        </div>
-      )}
+      <div className="lw-match__foot">
+        {action}
+        {match.access && <span>{match.access}</span>}
+        {match.lastConfirmedOn && (
+          <span>
+            Last confirmed <DateText value={match.lastConfirmedOn} />
+          </span>
+        )}
+      </div>
     </article>
   );
 }

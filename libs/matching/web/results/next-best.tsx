@@ -24,7 +24,7 @@ export function NextBest({ nextBest: { full, nearest }, fullHint }: NextBestProp
           {nearest.organisationName !== nearest.name && ` (${nearest.organisationName})`}, {distanceInWords(nearest.distanceMetres ?? 0)} away.
         </p>
       ) : (
-        <p>There is none farther away either that we know of.</p>
+        <p>We know of none farther away that has room either.</p>
       )}
     </>
   );

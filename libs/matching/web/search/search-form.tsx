@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { distanceChoices, distances, usualDistance } from '../results/distance-choices';
 import { NeedSuggestions } from './need-suggestions';
 
-/** The last word of a sentence may be the place: "debt advice near AB1 2DE". */
-const namesAPlace = /(^|\s)near\s+\S/i;
+/** A whole question in one box: "debt advice near AB1 2DE". */
+const placeAtTheEnd = /^(?:(.*)\s)?near\s+(\S.*)$/i;
 
 export const searchSchema = z
   .object({
@@ -13,8 +13,12 @@ export const searchSchema = z
     near: z.string().trim().max(100, 'Enter a postcode, or the first part of one'),
     within: z.string().transform((text) => distances.find((metres) => String(metres) === text) ?? usualDistance),
   })
+  .transform((typed) => {
+    const parts = typed.near ? null : placeAtTheEnd.exec(typed.need);
+    return parts ? { ...typed, need: (parts[1] ?? '').trim(), near: (parts[2] ?? '').trim() } : typed;
+  })
   .check(({ value, issues }) => {
-    if (!value.near && !namesAPlace.test(value.need)) issues.push({ code: 'custom', path: ['near'], message: 'Enter a postcode, or the first part of one', input: value });
+    if (!value.near) issues.push({ code: 'custom', path: ['near'], message: 'Enter a postcode, or the first part of one', input: value });
   });
 
 export type SearchInput = z.input<typeof searchSchema>;

@@ -36,6 +36,8 @@ export function SearchPage() {
     const [answer] = (await client.fetchInfiniteQuery(matchesQuery(asQuestion(wanted)))).pages;
     if (answer?.__typename === 'Refusal') return answer;
     client.setQueryData(lastSearch, wanted);
+    form.setValue('need', wanted.need);
+    form.setValue('near', wanted.near);
     setAsked(wanted);
     setAttempt((before) => before + 1);
     setAddress(answer?.needs[0] ? { need: answer.needs[0].id } : {}, { replace: true, preventScrollReset: true });

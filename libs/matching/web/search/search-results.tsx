@@ -1,7 +1,7 @@
 import { distanceInWords } from '@linkwell/matching-domain';
 import { EmptyState, Failure, Note, Pager, type Pages } from '@linkwell/web-kit';
 import { useEffect, useRef } from 'react';
-import { distanceChoices, fartherThan } from '../results/distance-choices';
+import { fartherThan } from '../results/distance-choices';
 import { MatchCard, MatchList } from '../results/match-card';
 import type { FoundServices, Match } from '../results/match-documents';
 import { NextBest } from '../results/next-best';
@@ -25,7 +25,9 @@ export function SearchResults({ found, pages, attempt, onWiden }: SearchResultsP
       <h2 id="search-results" className="nhsuk-heading-m lw-results__heading" tabIndex={-1} ref={heading}>
         {headline(found)}
       </h2>
-      {needs && <p className="lw-results__asked">For: {needs}</p>}
+      <p className="lw-results__asked">
+        {needs ? `${needs}: within` : 'Within'} {distanceInWords(found.withinMetres)} or without travelling
+      </p>
       {found.approximate && (
         <Note>
           <p>
@@ -40,26 +42,28 @@ export function SearchResults({ found, pages, attempt, onWiden }: SearchResultsP
       )}
       {found.total === 0 ? <NothingFound found={found} onWiden={onWiden} /> : <MatchList matches={pages.nodes}>{(match) => <MatchCard match={match} />}</MatchList>}
       {pages.error && <Failure error={pages.error} onRetry={pages.refetch} />}
-      {found.total > 0 && <Pager pages={pages} what="services" />}
+      {found.total > found.items.length && <Pager pages={pages} what="services" />}
     </section>
   );
 }
 
-function headline({ total, withinMetres, placeLabel }: FoundServices): string {
-  const within = `within ${distanceInWords(withinMetres)} of ${placeLabel}`;
-  if (total === 0) return `Nothing found ${within}`;
-  return `${total} ${total === 1 ? 'service' : 'services'} ${within}`;
-}
+const headline = ({ total, placeLabel }: FoundServices): string => `${total === 0 ? 'Nothing found' : total === 1 ? '1 service' : `${total} services`} near ${placeLabel}`;
 
 function NothingFound({ found, onWiden }: { readonly found: FoundServices; readonly onWiden: (metres: number) => void }) {
-  const farther = fartherThan(found.withinMetres);
-  const words = farther && distanceChoices.find(({ value }) => value === String(farther))?.label;
+  if (found.words.length > 0 && found.needs.length === 0) {
+    return (
+      <EmptyState title="We did not recognise what you are looking for">
+        <p>Try other words, or choose a need below.</p>
+      </EmptyState>
+    );
+  }
+  const farther = fartherThan(found.withinMetres, found.nextBest?.nearest?.distanceMetres ?? 0);
   return (
-    <EmptyState title={found.words.length > 0 && found.needs.length === 0 ? 'We did not recognise what you are looking for' : 'We know of nothing this near'}>
-      {found.words.length > 0 && found.needs.length === 0 ? <p>Try other words, or choose a need below.</p> : found.nextBest && <NextBest nextBest={found.nextBest} />}
+    <EmptyState title="We know of nothing this near">
+      {found.nextBest && <NextBest nextBest={found.nextBest} />}
       {farther && (
         <button type="button" className="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => onWiden(farther)}>
-          Look within {words}
+          Look within {distanceInWords(farther)}
         </button>
       )}
     </EmptyState>

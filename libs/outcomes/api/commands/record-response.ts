@@ -5,20 +5,20 @@ import { instrumentOf, score, type AnswerMode, type Answers, type CompletionStat
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { ResponseRecord, type StoredScore } from '../entities/response.entity';
-import { EpisodesMeasured } from '../queries/episodes-measured';
+import { EpisodesMeasured, mayBeAsked } from '../queries/episodes-measured';
 
 export interface ResponseToRecord {
   readonly patientId: string;
   /** The running episode when it is left out. */
-  readonly episodeId?: string | undefined;
+  readonly episodeId?: string | null | undefined;
   readonly instrument: string;
   readonly timePoint: TimePoint;
   readonly status: CompletionStatus;
-  readonly mode?: AnswerMode | undefined;
+  readonly mode?: AnswerMode | null | undefined;
   readonly takenOn: CalendarDate;
   readonly answers: readonly { readonly item: string; readonly value: number }[];
   /** The version that was seen, to correct it. */
-  readonly version?: number | undefined;
+  readonly version?: number | null | undefined;
   readonly idempotencyKey: string;
 }
 
@@ -28,6 +28,7 @@ const noSuchPatient = refusal('NOT_FOUND', 'There is no such patient, or they ar
 const noSuchInstrument = refusal('INSTRUMENT_UNKNOWN', 'Choose one of the questionnaires.', 'instrument');
 const notYet = refusal('TAKEN_ON_FUTURE', 'Enter the day it was asked, today or earlier.', 'takenOn');
 const beforeEpisode = refusal('TAKEN_ON_BEFORE_SUPPORT', 'Enter a day on or after the day that support was offered.', 'takenOn');
+const notSupported = refusal('NOT_IN_SUPPORT', 'This person did not accept support in this episode, so there is nothing to measure.', 'patientId');
 const modeMissing = refusal('MODE_MISSING', 'Say how it was answered.', 'mode');
 const notAnswered = refusal('ANSWERS_WITHOUT_ANSWERING', 'Leave the questions empty, or record that they were answered.', 'answers');
 const itemTwice = (item: string) => refusal('ANSWER_TWICE', 'Answer each question once.', `answers.${item}`);
@@ -49,8 +50,9 @@ export class RecordResponse {
     if (input.takenOn > dayInLondon(this.clock.now())) return refused(notYet);
     const answered = readAnswers(instrument, input);
     if (!answered.ok) return answered;
-    const episode = await this.episodes.find(unit, input.patientId, input.episodeId);
+    const episode = await this.episodes.find(unit, input.patientId, input.episodeId ?? undefined);
     if (!episode) return refused(noSuchPatient);
+    if (!mayBeAsked(episode)) return refused(notSupported);
     if (input.takenOn < episode.offeredOn) return refused(beforeEpisode);
 
     const { idempotencyKey, ...request } = input;
@@ -59,7 +61,7 @@ export class RecordResponse {
       const manager = await unit.manager();
       const place = { episodeId: episode.episodeId, instrument: instrument.id, timePoint: input.timePoint };
       const before = input.timePoint === 'review' ? null : await manager.findOne(ResponseRecord, { where: { ...place, supersededBy: IsNull() }, lock: { mode: 'pessimistic_write' } });
-      problem = mayReplace(before, input.version);
+      problem = mayReplace(before, input.version ?? undefined);
       const fresh = randomUUID();
       if (problem) return fresh;
       if (before) await manager.update(ResponseRecord, { id: before.id }, { supersededBy: fresh });

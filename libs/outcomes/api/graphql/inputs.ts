@@ -15,7 +15,7 @@ export class MeasuresArgs {
   @Field(() => ID, { nullable: true, description: 'The running episode when it is left out.' })
   @IsOptional()
   @IsUUID(undefined, { message: 'episodeId: give the episode’s id, or leave it out' })
-  episodeId?: string;
+  episodeId?: string | null;
 }
 
 @InputType()
@@ -38,7 +38,7 @@ export class RecordResponseInput {
   @Field(() => ID, { nullable: true, description: 'The running episode when it is left out.' })
   @IsOptional()
   @IsUUID(undefined, { message: 'episodeId: give the episode’s id, or leave it out' })
-  episodeId?: string;
+  episodeId?: string | null;
 
   @Field(() => String)
   @Length(1, 50, { message: 'instrument: name one of the instruments' })
@@ -52,7 +52,7 @@ export class RecordResponseInput {
 
   @Field(() => AnswerModeEnum, { nullable: true, description: 'How it was answered; only, and always, with the status answered.' })
   @IsOptional()
-  mode?: AnswerMode;
+  mode?: AnswerMode | null;
 
   @Field(() => CalendarDateScalar)
   takenOn: CalendarDate;
@@ -67,7 +67,7 @@ export class RecordResponseInput {
   @IsOptional()
   @IsInt()
   @Min(1)
-  version?: number;
+  version?: number | null;
 
   @Field(() => ID)
   @IsUUID(undefined, { message: 'idempotencyKey: give a UUID made for this request' })

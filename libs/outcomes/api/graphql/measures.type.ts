@@ -99,6 +99,9 @@ export class PatientMeasures {
   @Field(() => String)
   citation: string;
 
+  @Field(() => Boolean, { description: 'Whether answers may be recorded: only of a person who accepted support.' })
+  mayRecord: boolean;
+
   @Field(() => [MeasureResponse])
   responses: MeasureResponse[];
 

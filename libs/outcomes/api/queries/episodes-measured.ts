@@ -4,6 +4,9 @@ import { Injectable } from '@nestjs/common';
 
 export type EpisodeStanding = NonNullable<Awaited<ReturnType<Patients['episode']>>>;
 
+/** Only who accepted support is asked; after the end of it too. */
+export const mayBeAsked = ({ state }: EpisodeStanding): boolean => state === 'accepted' || state === 'closed';
+
 /** The episodes that measures belong to: a patient's running one, or one that is named, which may have closed. */
 @Injectable()
 export class EpisodesMeasured {

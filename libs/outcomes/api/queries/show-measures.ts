@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { ResponseRecord } from '../entities/response.entity';
 import type { MeasuredScore, MeasureResponse, PatientMeasures } from '../graphql/measures.type';
-import { EpisodesMeasured, type EpisodeStanding } from './episodes-measured';
+import { EpisodesMeasured, mayBeAsked, type EpisodeStanding } from './episodes-measured';
 import { listInstruments } from './list-instruments';
 
 /** What a patient of the viewer's team answered in an episode, instrument by instrument. Index: response_of_patient. */
@@ -21,7 +21,7 @@ export class ShowMeasures {
     return listInstruments().map(({ id, name, citation }) => {
       const ofThis = records.filter(({ instrument }) => instrument === id);
       const dates = datesOf(episode, ofThis);
-      return { instrument: id, name, citation, responses: ofThis.map((record) => showResponse(record, dates)), changes: [...changeOf(ofThis)] };
+      return { instrument: id, name, citation, mayRecord: mayBeAsked(episode), responses: ofThis.map((record) => showResponse(record, dates)), changes: [...changeOf(ofThis)] };
     });
   }
 

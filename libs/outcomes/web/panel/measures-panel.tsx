@@ -25,7 +25,7 @@ export function MeasuresPanel({ patientId, episodeId }: MeasuresPanelProps) {
 }
 
 function InstrumentMeasures({ measures, patientId }: { readonly measures: PatientMeasures; readonly patientId: string }) {
-  const { instrument, name, citation } = measures;
+  const { instrument, name, citation, mayRecord } = measures;
   const [columns, lines] = [timeColumns(measures), scoreLines(measures)];
   const path = (column: TimeColumn) => measurePath(patientId, instrument, column.timePoint);
   const missing = columns.filter(({ response }) => !response);
@@ -43,7 +43,7 @@ function InstrumentMeasures({ measures, patientId }: { readonly measures: Patien
         </div>
       )}
       <StateOfColumns columns={columns} />
-      {correctable.length > 0 && (
+      {mayRecord && correctable.length > 0 && (
         <p className="lw-measures__correct">
           {correctable.map((column) => (
             <Link key={column.key} to={path(column)}>
@@ -52,7 +52,7 @@ function InstrumentMeasures({ measures, patientId }: { readonly measures: Patien
           ))}
         </p>
       )}
-      {missing.length > 0 && (
+      {mayRecord && missing.length > 0 && (
         <div className="lw-actions">
           {missing.map((column) => (
             <ActionLink key={column.key} to={path(column)} variant="secondary" small>

@@ -10,12 +10,14 @@ interface QuestionFieldProps {
   readonly place: number;
 }
 
+/** Numbers, of which only the ends have words. */
+export const isScale = ({ answers }: Instrument['items'][number]): boolean => answers.some(({ label }) => !label);
+
 /** One question in its exact words. On a scale a digit chooses (1 and then 0 for ten), and the arrow keys move, as in any group of radios. */
 export function QuestionField({ item, place }: QuestionFieldProps) {
   const { setValue } = useFormContext();
   const lastKey = useRef('');
   const name = `answers.${item.id}`;
-  const isScale = item.answers.length > 5;
   const ends = [item.answers[0], item.answers.at(-1)].flatMap((end) => (end?.label ? [`${end.value} is ${end.label.toLowerCase()}`] : []));
   const none = item.mayBeLeftOut ? [{ value: leftOut, label: 'Did not answer' }] : [];
 
@@ -29,7 +31,7 @@ export function QuestionField({ item, place }: QuestionFieldProps) {
     event.currentTarget.querySelector<HTMLInputElement>(`input[value="${wanted}"]`)?.focus();
   };
 
-  if (!isScale) {
+  if (!isScale(item)) {
     const choices = item.answers.map(({ value, label }) => ({ value: String(value), label: label ?? String(value) }));
     return <RadioField name={name} legend={`${place}. ${item.text}`} labelSize="s" choices={[...choices, ...none]} />;
   }

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { RecordResponseMutation, type Instrument, type MeasureResponse } from '../measures-documents';
 import { modeWords } from '../words';
 import { answersSchema, leftOut } from './answers-schema';
-import { QuestionField } from './question-field';
+import { QuestionField, isScale } from './question-field';
 
 interface RecordMeasureFormProps {
   readonly patientId: string;
@@ -48,7 +48,7 @@ export function RecordMeasureForm({ patientId, episodeId, instrument, timePoint,
       <RadioField name="status" legend="Was it answered?" labelSize="s" choices={completionStatuses.map((value) => ({ value, label: statusChoices[value] }))} />
       {answered && (
         <>
-          <p>Read each question out in these words. Type a number, or use the arrow keys; Tab goes to the next question.</p>
+          <p>Read each question out in these words.{instrument.items.some(isScale) && ' Type a number, or use the arrow keys; Tab goes to the next question.'}</p>
           {instrument.items.map((item, place) => (
             <QuestionField key={item.id} item={item} place={place + 1} />
           ))}

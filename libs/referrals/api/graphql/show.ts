@@ -53,9 +53,18 @@ function showDisclosed(snapshot: DisclosedSnapshot): DisclosedType {
     needs: needs.map((need) => Object.assign(new DisclosedNeedType(), need)),
     details: disclosureFieldNames.flatMap((field) => {
       const value = detailWords(field, snapshot);
-      return value === undefined ? [] : [Object.assign(new DisclosedDetailType(), { field, label: disclosureFields[field].label, value })];
+      return value === undefined ? [] : [Object.assign(new DisclosedDetailType(), { field, label: detailLabel(field, snapshot), value })];
     }),
   });
+}
+
+const contactParts = { address: 'Address', postcode: 'Postcode', phone: 'Phone', email: 'E-mail' } as const;
+
+/** What a detail is called: contact details by those that are there. */
+export function detailLabel(field: DisclosureField, { contact = {} }: Partial<DisclosedSnapshot>): string {
+  if (field !== 'contact') return disclosureFields[field].label;
+  const there = (Object.keys(contactParts) as (keyof typeof contactParts)[]).filter((part) => contact[part]).map((part) => contactParts[part]);
+  return there.map((part, index) => (index === 0 ? part : part.toLowerCase())).join(', ');
 }
 
 /** A shared detail in words; `undefined` for what was not shared, or is shown in a place of its own. */

@@ -3,11 +3,11 @@ import type { UnitOfWork } from '@linkwell/database';
 import { Services } from '@linkwell/directory-api';
 import { notFound, RefusalType } from '@linkwell/graphql';
 import { Clock, dayInLondon, wholeYears, type ServiceId } from '@linkwell/kernel';
-import { defaultDisclosure, disclosureFieldNames, disclosureFields, openReferralStates } from '@linkwell/referrals-domain';
+import { defaultDisclosure, disclosureFieldNames, openReferralStates } from '@linkwell/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { ReferralSafeContactType } from '../graphql/disclosed.type';
 import { ReferralFormType, ShareableDetailType, ShareableNeedType } from '../graphql/referral-form.type';
-import { detailWords } from '../graphql/show';
+import { detailLabel, detailWords } from '../graphql/show';
 import { ShareablePatients, type ShareablePatient } from './shareable-patient';
 
 /** Index: referral_of_patient. */
@@ -53,7 +53,7 @@ export class PrepareReferral {
     const known = { ...details, ...(dateOfBirth && { age: wholeYears(dateOfBirth, dayInLondon(this.clock.now())) }) };
     return disclosureFieldNames.flatMap((field) => {
       const value = detailWords(field, known);
-      return value === undefined ? [] : [Object.assign(new ShareableDetailType(), { field, label: disclosureFields[field].label, value, offered: defaultDisclosure.includes(field) })];
+      return value === undefined ? [] : [Object.assign(new ShareableDetailType(), { field, label: detailLabel(field, known), value, offered: defaultDisclosure.includes(field) })];
     });
   }
 }

@@ -37,16 +37,16 @@ export class ShareablePatients {
     const known = await this.patients.forDisclosure(unit, patientId, current.map(({ id }) => id));
     if (!known) return undefined;
     const { postcode } = standing;
-    const { forename, surname, dateOfBirth, phone, safeContact } = known;
+    const { forename, surname, dateOfBirth, safeContact } = known;
     const terms = await unit.query<{ id: string; label: string }>(labels, [current.map(({ termId }) => termId)]);
     const label = new Map(terms.map((term) => [term.id, term.label]));
     const words = new Map<NeedId, string | null>(known.needs.map((need) => [need.id, need.words]));
-    const contact = { ...(postcode !== null && { postcode }), ...(phone !== null && { phone }) };
     return {
       patientId: known.patientId,
       episodeId: known.episodeId,
       teamId: known.teamId,
-      details: { name: `${forename} ${surname}`, dateOfBirth, ...(Object.keys(contact).length > 0 && { contact }) },
+      // The record's other phone number is never offered: the only number that travels is the one settled as safe.
+      details: { name: `${forename} ${surname}`, dateOfBirth, ...(postcode !== null && { contact: { postcode } }) },
       safeContact: safeContact && { number: safeContact.number, times: safeContact.times, doNotLeaveMessages: !safeContact.leaveMessages },
       needs: current.map(({ id, termId, confidential }) => ({ id, label: label.get(termId) ?? termId, confidential, words: words.get(id) ?? '' })),
     };

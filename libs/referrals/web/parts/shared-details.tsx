@@ -7,7 +7,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 export const detailValue = (value: string): string => (day.test(value) ? dayWords(value) : value);
 
 /** Needs with the words that were passed on. */
-export function SharedNeeds({ needs }: { readonly needs: Disclosed['needs'] }) {
+export function SharedNeeds({ needs }: { readonly needs: readonly { readonly label: string; readonly words: string }[] }) {
   return (
     <ul className="lw-plain">
       {needs.map(({ label, words }) => (

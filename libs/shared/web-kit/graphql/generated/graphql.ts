@@ -53,6 +53,14 @@ export type AnswerMode =
   | 'paper'
   | 'phone';
 
+export type AnswerOfferInput = {
+  /** Leave out when the person could not be reached. */
+  agreement?: SupportAnswerInput | null | undefined;
+  patientId: string;
+  /** The episode’s version that was seen. */
+  version: number;
+};
+
 export type CapacityState =
   | 'closed'
   | 'full'
@@ -646,6 +654,16 @@ export type StartEpisodeMutation = { startEpisode:
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
+export type AnswerOfferMutationVariables = Exact<{
+  input: AnswerOfferInput;
+}>;
+
+
+export type AnswerOfferMutation = { answerOffer:
+    | { __typename: 'Patient', id: string, episode: { __typename: 'Episode', id: string, state: EpisodeState } }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
 export type NeedTermsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -663,7 +681,7 @@ export type ServicePageQueryVariables = Exact<{
 }>;
 
 
-export type ServicePageQuery = { service: { __typename: 'Service', id: string, slug: string, name: string, description: string | null, status: ServiceStatus, phones: Array<string>, email: string | null, website: string | null, costs: Array<string>, languages: Array<string>, cautions: Array<string>, organisation: { __typename: 'ServiceOrganisation', id: string, name: string, description: string | null }, needs: Array<{ __typename: 'ServiceNeed', id: string, label: string }>, locations: Array<{ __typename: 'ServiceLocation', id: string, name: string | null, addressLines: Array<string>, postcode: string | null, approximate: boolean, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null }>, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null, access: { __typename: 'ServiceAccess', way: string, channels: Array<string>, eligibility: string | null, ages: string }, capacity: { __typename: 'ServiceCapacity', state: CapacityState, words: string, usualWait: string | null }, freshness: { __typename: 'ServiceFreshness', status: Freshness, lastConfirmedOn: string | null, words: string }, source: { __typename: 'ServiceSource', title: string, attribution: string } | null } };
+export type ServicePageQuery = { service: { __typename: 'Service', id: string, slug: string, name: string, description: string | null, status: ServiceStatus, phones: Array<string>, email: string | null, website: string | null, costs: Array<string>, languages: Array<string>, cautions: Array<string>, organisation: { __typename: 'ServiceOrganisation', id: string, name: string, description: string | null }, needs: Array<{ __typename: 'ServiceNeed', id: string, label: string }>, locations: Array<{ __typename: 'ServiceLocation', id: string, name: string | null, addressLines: Array<string>, postcode: string | null, approximate: boolean, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null }>, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null, access: { __typename: 'ServiceAccess', way: string, channels: Array<string>, eligibility: string | null, ages: string | null }, capacity: { __typename: 'ServiceCapacity', state: CapacityState, words: string, usualWait: string | null }, freshness: { __typename: 'ServiceFreshness', status: Freshness, lastConfirmedOn: string | null, words: string }, source: { __typename: 'ServiceSource', title: string, attribution: string } | null } };
 
 export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -858,7 +876,7 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { measures: Array<{ __typename: 'PatientMeasures', instrument: string, name: string, citation: string, responses: Array<{ __typename: 'MeasureResponse', id: string, timePoint: TimePoint, status: CompletionStatus, mode: AnswerMode | null, takenOn: string, timing: Timing, version: number, answers: Array<{ __typename: 'GivenAnswer', item: string, value: number }>, scores: Array<{ __typename: 'MeasuredScore', id: string, label: string, value: number, min: number, max: number, higherIsBetter: boolean, band: string | null }> }>, changes: Array<{ __typename: 'MeasuredChange', id: string, difference: number, direction: ChangeDirection }> }> };
+export type MeasuresQuery = { measures: Array<{ __typename: 'PatientMeasures', instrument: string, name: string, citation: string, mayRecord: boolean, responses: Array<{ __typename: 'MeasureResponse', id: string, timePoint: TimePoint, status: CompletionStatus, mode: AnswerMode | null, takenOn: string, timing: Timing, version: number, answers: Array<{ __typename: 'GivenAnswer', item: string, value: number }>, scores: Array<{ __typename: 'MeasuredScore', id: string, label: string, value: number, min: number, max: number, higherIsBetter: boolean, band: string | null }> }>, changes: Array<{ __typename: 'MeasuredChange', id: string, difference: number, direction: ChangeDirection }> }> };
 
 export type MeasuredPatientQueryVariables = Exact<{
   id: string;
@@ -1436,6 +1454,28 @@ export const StartEpisodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartEpisodeMutation, StartEpisodeMutationVariables>;
+export const AnswerOfferDocument = new TypedDocumentString(`
+    mutation AnswerOffer($input: AnswerOfferInput!) {
+  answerOffer(input: $input) {
+    __typename
+    ... on Patient {
+      __typename
+      id
+      episode {
+        __typename
+        id
+        state
+      }
+    }
+    ... on Refusal {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
 export const NeedTermsToChooseDocument = new TypedDocumentString(`
     query NeedTermsToChoose {
   needTerms {
@@ -2055,6 +2095,7 @@ export const MeasuresDocument = new TypedDocumentString(`
     instrument
     name
     citation
+    mayRecord
     responses {
       __typename
       id

@@ -1,0 +1,105 @@
+import { Card, DateText, Failure, Loading, Page, StatusTag, SummaryList, Warning, dayWords, useGraphQuery } from '@linkwell/web-kit';
+import { Link, useParams } from 'react-router';
+import { DueDay } from '../parts/overdue';
+import { PageNotice, usePageNotice } from '../parts/page-notice';
+import { SafeContactWords } from '../parts/safe-contact';
+import { detailRows, risksOf } from '../parts/shared-details';
+import { Steps } from '../parts/steps';
+import { stateWords, urgencyWords } from '../words';
+import { TeamActions } from './team-actions';
+import { ReferralQuery, type TeamReferral } from './team-documents';
+
+export function ReferralPage() {
+  const { referralId = '' } = useParams();
+  const { data, error, refetch } = useGraphQuery(ReferralQuery, { id: referralId });
+  if (data) return <Shown referral={data.referral} />;
+  return (
+    <Page title="Referral" backLink={{ to: '/caseload', label: 'Caseload' }}>
+      {error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading label="Loading the referral" />}
+    </Page>
+  );
+}
+
+function Shown({ referral }: { readonly referral: TeamReferral }) {
+  const { notice, after } = usePageNotice();
+  const { patientId, shared, serviceName, organisationName, state, overdue, dueOn, version, timeline } = referral;
+  const { tone, words } = stateWords(state);
+  return (
+    <Page
+      title={`Referral to ${serviceName}`}
+      documentTitle="Referral"
+      caption={shared.name}
+      width="full"
+      backLink={{ to: `/patients/${patientId}`, label: shared.name }}
+      aside={<StatusTag tone={tone}>{words}</StatusTag>}
+    >
+      <PageNotice notice={notice} />
+      {overdue && dueOn && (
+        <Warning title={state === 'waitlisted' ? 'The waiting list was to be looked at again' : 'No answer yet'}>
+          <p>
+            {organisationName} should have spoken by {dayWords(dueOn)}. Ring them, look for other support, or withdraw the referral. A late answer still counts.
+          </p>
+          <p>
+            <Link to={`/patients/${patientId}/find-support`}>Find other support</Link>
+          </p>
+        </Warning>
+      )}
+      <div className="lw-columns">
+        <div>
+          <Facts referral={referral} />
+          <section className="lw-section" aria-labelledby="do">
+            {referral.allowed.length > 0 && (
+              <h2 className="nhsuk-heading-m" id="do">
+                What you can do
+              </h2>
+            )}
+            <TeamActions key={version} referral={referral} after={after} />
+          </section>
+        </div>
+        <section aria-labelledby="steps">
+          <h2 className="nhsuk-heading-m" id="steps">
+            What has happened
+          </h2>
+          <Steps steps={timeline} organisation={organisationName} team="Link worker" />
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function Facts({ referral }: { readonly referral: TeamReferral }) {
+  const { serviceId, serviceName, organisationName, reason, urgency, sentAt, dueOn, overdue, attendances, shared } = referral;
+  const risks = risksOf(shared);
+  return (
+    <>
+      <Card heading="The referral">
+        <SummaryList
+          rows={[
+            { term: 'To', value: <To path={`/services/${serviceId}`} service={serviceName} organisation={organisationName} /> },
+            { term: 'Sent', value: <DateText value={sentAt} /> },
+            ...(dueOn ? [{ term: 'Next word due', value: <DueDay dueOn={dueOn} overdue={overdue} /> }] : []),
+            { term: 'How soon', value: urgencyWords[urgency] },
+            ...(attendances.length > 0 ? [{ term: 'Attended', value: attendances.map(dayWords).join(', ') }] : []),
+            { term: 'What you asked for', value: <span className="lw-prose">{reason}</span> },
+          ]}
+        />
+      </Card>
+      <Card heading={`What ${organisationName} can see`}>
+        <SummaryList
+          rows={[
+            ...detailRows(shared),
+            { term: 'Safe contact', value: <SafeContactWords safeContact={shared.safeContact} /> },
+            ...(risks ? [{ term: 'Risks', value: <span className="lw-prose">{risks}</span> }] : []),
+          ]}
+        />
+      </Card>
+    </>
+  );
+}
+
+const To = ({ path, service, organisation }: { readonly path: string; readonly service: string; readonly organisation: string }) => (
+  <>
+    <Link to={path}>{service}</Link>
+    {organisation !== service && <span className="lw-sub">{organisation}</span>}
+  </>
+);

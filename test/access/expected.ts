@@ -52,6 +52,7 @@ export const expected: Readonly<Record<string, Reach>> = {
   recordNeedOutcome: 'teamRecord',
   recordContact: 'teamRecord',
   startEpisode: 'teamRecord',
+  answerOffer: 'teamRecord',
   closeEpisode: 'teamRecord',
 
   matchesForPatient: 'teamRecord',

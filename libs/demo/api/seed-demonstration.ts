@@ -49,7 +49,7 @@ export class SeedDemonstration {
       await this.database.within(workerOf(id), (unit) => new WritePeople(this.cipher).run(unit, ofTeam));
     }
     onStep('figures for the evaluator');
-    await this.database.within(viewer, (unit) => unit.query(`select demo.gather_statistics()`), 'linkwell_job');
+    await this.database.within(viewer, (unit) => unit.query(`select linkwell.gather_statistics()`), 'linkwell_job');
     await this.release(today);
     await this.finish();
     return { seeded: true, today };

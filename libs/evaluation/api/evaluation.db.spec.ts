@@ -143,7 +143,7 @@ describe('releases', () => {
       expect([name, await succeeds(`delete from ${name}`)]).toEqual([name, false]);
     }
     expect(tables.length).toBeGreaterThan(25);
-    expect(readable).toEqual(['evaluation.release', 'evaluation.released_cell', 'taxonomy.need_term']);
+    expect(readable).toEqual(['evaluation.release', 'evaluation.released_cell']);
     for (const name of readable) expect(await succeeds(`insert into ${name} default values`)).toBe(false);
   });
 

@@ -41,7 +41,7 @@ export function inventEpisodes(people: number): InventedEpisode[] {
     Array.from({ length: random.next() < 0.15 ? 2 : 1 }, (_, times): InventedEpisode => ({
       id: randomUUID(),
       personId,
-      beganOn: `2025-${times === 0 ? '02' : '09'}-${String(1 + Math.floor(random.next() * 28)).padStart(2, '0')}`,
+      beganOn: `2025-${times === 0 ? '02' : pick(random, ['09', '11'])}-${String(1 + Math.floor(random.next() * 28)).padStart(2, '0')}`,
       decile: random.next() < 0.02 ? null : 1 + Math.floor(random.next() * 10),
       state: random.next() < 0.9 ? 'closed' : 'declined',
       needs: Array.from({ length: Math.floor(random.next() * 4) }, () => inventNeed(random)),

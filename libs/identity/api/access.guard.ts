@@ -1,10 +1,10 @@
-import { accessMetadata, contextOf, type Access, type GraphqlContext } from '@linkwell/graphql';
-import { mayDo, type Permission } from '@linkwell/kernel';
+import { accessMetadata, badInput, contextOf, type Access, type GraphqlContext } from '@linkwell/graphql';
+import { mayDo, refusal, type Permission } from '@linkwell/kernel';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { GqlContextType } from '@nestjs/graphql';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { DatabaseRole } from '@linkwell/database';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 
 /** Permissions whose operations run as another database role than `linkwell_app`. */
 const databaseRoles: Partial<Record<Permission, DatabaseRole>> = { 'release.read': 'linkwell_evaluator' };
@@ -22,10 +22,15 @@ export class AccessGuard implements CanActivate {
     if (!access) throw denied(unit, 'UNDECLARED', 'FORBIDDEN', 'This operation does not say who may use it, and so nobody may.');
     if (viewer.kind !== 'user') throw denied(unit, access.permission, 'UNAUTHENTICATED', 'Sign in to do this.');
     if (!mayDo(viewer.roles, access.permission)) throw denied(unit, access.permission, 'FORBIDDEN', 'Your role does not allow this.');
-    unit.useRole(databaseRoles[access.permission] ?? 'linkwell_app');
+    const role = databaseRoles[access.permission] ?? 'linkwell_app';
+    if (role !== 'linkwell_app' && rootFields(context) > 1) throw badInput(refusal('ASK_ALONE', 'Ask for released figures in an operation of their own.'));
+    unit.useRole(role);
     return true;
   }
 }
+
+const rootFields = (context: ExecutionContext): number =>
+  GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().operation.selectionSet.selections.length;
 
 function denied(unit: GraphqlContext['unit'], permission: string, code: 'FORBIDDEN' | 'UNAUTHENTICATED', message: string): GraphQLError {
   if (unit.viewer.kind === 'user') unit.recordAfterwards({ action: 'access.denied', outcome: 'denied', detail: permission });

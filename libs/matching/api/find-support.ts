@@ -144,7 +144,7 @@ function termsAnswering(needs: readonly NeedAsked[]): readonly string[] | null {
 const cursorOf = (match: RankedMatch | undefined): string | null => (match ? encodeCursor([match.score, match.id]) : null);
 
 function pageOf(ranked: readonly RankedMatch[], first: number, after: string | null | undefined): { shown: readonly RankedMatch[]; rest: boolean } {
-  const [score, id] = (decodeCursor(after ?? undefined, ['number', 'id']) ?? []) as [number?, string?];
+  const [score, id] = (decodeCursor(after, ['number', 'id']) ?? []) as [number?, string?];
   const following = score === undefined || id === undefined ? ranked : ranked.filter((match) => match.score < score || (match.score === score && match.id > id));
   return { shown: following.slice(0, first), rest: following.length > first };
 }

@@ -18,22 +18,9 @@ export class Demo1700000012000 implements MigrationInterface {
       grant usage on schema demo to linkwell_job;
       grant select, insert on demo.seeding to linkwell_job;
       grant update (finished_at) on demo.seeding to linkwell_job`);
-
-    // Thousands of rows at once make the planner's picture of the tables wrong, and the embedded database never corrects it by itself.
-    await runner.query(`
-      create function demo.gather_statistics() returns void language plpgsql security definer set search_path = '' as $$
-      declare each record;
-      begin
-        for each in select table_schema, table_name from linkwell.table_register loop
-          execute format('analyze %I.%I', each.table_schema, each.table_name);
-        end loop;
-      end $$;
-      revoke execute on function demo.gather_statistics() from public;
-      grant execute on function demo.gather_statistics() to linkwell_job`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop function demo.gather_statistics()`);
     await dropTable(runner, 'demo.seeding');
     await runner.query(`drop schema demo`);
   }

@@ -71,6 +71,7 @@ export class ImportServices {
     });
     progress.advance(rows - changed.length);
     await this.listings.run(unit, changed, (count) => progress.advance(count));
+    if (changed.length > 0) await unit.query(`select linkwell.gather_statistics('directory')`);
     await unit.audit({ action: 'services.imported', subjectType: 'service', subjectIds: changed.map(({ id }) => id), detail: mapping.name });
 
     const updated = changed.filter(({ source }) => source !== null && known.has(source.rowId)).length;

@@ -43,6 +43,7 @@ export const importAreas = (database: Database, request: AreasImportRequest, onR
     const lookup = request.lookup ? await importLookup(unit, request.lookup.file, request.lookup.mapping, request.bulk, onRows) : null;
     const deprivation = request.deprivation ? await importDeprivation(unit, request.deprivation.file, request.deprivation.mapping, request.bulk, onRows) : null;
     const [known] = await unit.query<{ smallAreas: number; withoutDecile: number }>(coverage);
+    await unit.query(`select linkwell.gather_statistics('geography')`);
     await unit.audit({ action: 'areas.imported', subjectType: 'import' });
     return { lookup, deprivation, smallAreas: known?.smallAreas ?? 0, withoutDecile: known?.withoutDecile ?? 0 };
   }, 'linkwell_job');

@@ -41,7 +41,7 @@ export async function beginRun(unit: UnitOfWork, archive: ImportedArchive): Prom
     return interrupted.id;
   }
   await unit.query(`delete from geography.import_run where state = 'staging'`);
-  await unit.query(`truncate geography.postcode_staging`);
+  await unit.query(`select geography.empty_staging()`);
   const [begun] = await unit.query<{ id: string }>(
     `insert into geography.import_run (source, sha256, areas, file_name, state) values ($1, $2, $3, $4, 'staging') returning id`, [...same, archive.fileName]);
   if (!begun) throw new Error('An import run could not be begun.');
@@ -75,7 +75,7 @@ export async function holdRun(unit: UnitOfWork, runId: string): Promise<void> {
 /** Ends a run that cannot be finished: its input is unusable. */
 export async function abandonRun(unit: UnitOfWork, runId: string): Promise<void> {
   const [ended] = await unit.query(`delete from geography.import_run where id = $1 and state = 'staging' returning id`, [runId]);
-  if (ended) await unit.query(`truncate geography.postcode_staging`);
+  if (ended) await unit.query(`select geography.empty_staging()`);
 }
 
 export class RunTakenOver extends Error {

@@ -37,9 +37,12 @@ export async function mergeStaged(unit: UnitOfWork, runId: string, archive: stri
      from geography.import_file where run_id = $1`, [runId]);
   if (!staged || staged.rows === 0) throw new UnusableFile({ file: archive }, 'It holds no postcode of the areas asked for. Check --area, or leave it out for all.');
   const counts = { ...staged, ...(await mergeOrRefuse(unit, runId, archive)) };
-  if (counts.inserted + counts.updated > 0) await refreshCentres(unit);
+  if (counts.inserted + counts.updated > 0) {
+    await refreshCentres(unit);
+    await unit.query(`select linkwell.gather_statistics('geography')`);
+  }
   await unit.query(`update geography.import_run set state = 'finished', finished_at = now(), rows = $2, without_coordinates = $3 where id = $1`, [runId, staged.rows, staged.withoutCoordinates]);
-  await unit.query(`truncate geography.postcode_staging`);
+  await unit.query(`select geography.empty_staging()`);
   await unit.audit({ action: 'postcodes.imported', subjectType: 'import', subjectIds: [runId] });
   return counts;
 }

@@ -22,11 +22,12 @@ export class Geography1700000005000 implements MigrationInterface {
       await registerTable(runner, `geography.${table}`, 'operational');
       await runner.query(`grant select, insert, update, delete on geography.${table} to linkwell_job`);
     }
-    await runner.query(`grant truncate on geography.postcode_staging to linkwell_job`);
     await runner.query(`grant usage on schema geography to linkwell_app, linkwell_job`);
+    await runner.query(emptyStaging);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop function geography.empty_staging()`);
     for (const table of [...behind].reverse()) await dropTable(runner, `geography.${table}`);
     for (const table of [...shown].reverse()) await dropTable(runner, `geography.${table}`);
     await runner.query(`drop schema geography`);
@@ -118,3 +119,10 @@ const imports = `
     local_authority text,
     ward text
   )`;
+
+/** Emptying at a stroke is a right over a whole table: the importer gets it for this one table only, through its owner's function. */
+const emptyStaging = `
+  create function geography.empty_staging() returns void language sql security definer set search_path = ''
+  as 'truncate geography.postcode_staging';
+  revoke execute on function geography.empty_staging() from public;
+  grant execute on function geography.empty_staging() to linkwell_job`;

@@ -2,7 +2,7 @@ import { timePointWords } from '../words';
 import type { ScoreLine, TimeColumn } from './score-lines';
 
 const rowHeight = 44;
-const [left, right] = [4, 96];
+const [left, right] = [6, 94];
 
 /** Where a score lies across the drawing, in per cent of its width. */
 const across = ({ min, max }: ScoreLine, value: number) => left + ((value - min) / (max - min)) * (right - left);

@@ -14,7 +14,10 @@ export const referralsOfPatient = `
   order by referral.sent_at desc, referral.id desc
   limit $3`;
 
-export const countOfPatient = `select count(*)::int as count from referrals.referral where patient_id = $1 and sent_at is not null`;
+/** How many there are; no row at all for a patient who is not this viewer's. Indexes: patient_pkey, referral_of_patient. */
+export const countOfPatient = `
+  select (select count(*)::int from referrals.referral where referral.patient_id = patient.id and referral.sent_at is not null) as count
+  from casework.patient where patient.id = $1`;
 
 const inboxColumns = `${facts}, disclosure.snapshot, team.name as "teamName"`;
 const inboxFrom = `

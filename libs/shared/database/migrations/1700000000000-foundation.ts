@@ -49,11 +49,24 @@ export class Foundation1700000000000 implements MigrationInterface {
     await runner.query(`create index outbox_in_order on linkwell.outbox (occurred_at, id)`);
     await runner.query(`grant insert on linkwell.outbox to linkwell_app, linkwell_job`);
     await runner.query(`grant select, delete on linkwell.outbox to linkwell_job`);
+
+    // Many rows at once make the planner's picture of the tables wrong, and the embedded database never corrects it by itself.
+    await runner.query(`
+      create function linkwell.gather_statistics(only_schema text default null) returns void language plpgsql security definer set search_path = '' as $$
+      declare each record;
+      begin
+        for each in select table_schema, table_name from linkwell.table_register where only_schema is null or table_schema = only_schema loop
+          execute format('analyze %I.%I', each.table_schema, each.table_name);
+        end loop;
+      end $$;
+      revoke execute on function linkwell.gather_statistics(text) from public;
+      grant execute on function linkwell.gather_statistics(text) to linkwell_job`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await dropTable(runner, 'linkwell.outbox');
     await dropTable(runner, 'linkwell.first_answer');
+    await runner.query(`drop function linkwell.gather_statistics(text)`);
     await runner.query(`drop function linkwell.user_id(), linkwell.principal()`);
     await runner.query(`drop table linkwell.table_register`);
   }

@@ -8,7 +8,7 @@ export class Taxonomy1700000004000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create schema taxonomy`);
-    await runner.query(`grant usage on schema taxonomy to linkwell_app, linkwell_job, linkwell_source_reader, linkwell_release_builder, linkwell_evaluator`);
+    await runner.query(`grant usage on schema taxonomy to linkwell_app, linkwell_job, linkwell_source_reader, linkwell_release_builder`);
     await runner.query(`
       create table taxonomy.need_term (
         id text primary key,
@@ -19,7 +19,7 @@ export class Taxonomy1700000004000 implements MigrationInterface {
       );
       create index need_term_under on taxonomy.need_term (parent_id)`);
     await registerTable(runner, 'taxonomy.need_term', 'public');
-    await runner.query(`grant select on taxonomy.need_term to linkwell_app, linkwell_job, linkwell_source_reader, linkwell_release_builder, linkwell_evaluator`);
+    await runner.query(`grant select on taxonomy.need_term to linkwell_app, linkwell_job, linkwell_source_reader, linkwell_release_builder`);
     await writeNeedTerms(runner);
   }
 

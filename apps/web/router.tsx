@@ -1,11 +1,10 @@
-import type { RouteHandle } from '@linkwell/web-kit';
+import { MissingPage, type RouteHandle } from '@linkwell/web-kit';
 import { createBrowserRouter } from 'react-router';
 import { routes } from './features';
 import { ErrorPage } from './shell/error-page';
 import { Guard } from './shell/guard';
 import { HomePage } from './shell/home-page';
 import { Layout } from './shell/layout';
-import { NotFoundPage } from './shell/not-found-page';
 import { BlankPage } from './shell/blank-page';
 
 const open = { access: 'public' } satisfies RouteHandle;
@@ -24,7 +23,7 @@ export const createRouter = () =>
           children: [
             { index: true, Component: HomePage, handle: open },
             ...routes,
-            { path: '*', Component: NotFoundPage, handle: open },
+            { path: '*', Component: MissingPage, handle: open },
           ],
         },
       ],

@@ -1,13 +1,12 @@
-import { Page, RequestFailed, failureWords } from '@linkwell/web-kit';
+import { MissingPage, Page, RequestFailed, failureWords } from '@linkwell/web-kit';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
-import { NotFoundPage } from './not-found-page';
 
 /** What browsers say when a page's code cannot be fetched, most often because the installation was updated meanwhile. */
 const isMissingCode = (error: unknown) => error instanceof TypeError && /import|module/i.test(error.message);
 
 export function ErrorPage() {
   const error = useRouteError();
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  if (isRouteErrorResponse(error) && error.status === 404) return <MissingPage />;
   if (isMissingCode(error)) {
     return (
       <Page title="This page needs loading again">

@@ -1,6 +1,5 @@
-import { Loading, useSession, type RouteHandle } from '@linkwell/web-kit';
+import { Loading, MissingPage, useSession, type RouteHandle } from '@linkwell/web-kit';
 import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
-import { NotFoundPage } from './not-found-page';
 
 const isHandle = (handle: unknown): handle is RouteHandle => typeof handle === 'object' && handle !== null && 'access' in handle;
 
@@ -13,5 +12,5 @@ export function Guard() {
   if (access === 'public') return <Outlet />;
   if (status === 'loading') return <Loading />;
   if (status !== 'signed-in') return <Navigate to={`/sign-in?then=${encodeURIComponent(pathname)}`} replace />;
-  return access === 'signed-in' || mayDo(access) ? <Outlet /> : <NotFoundPage />;
+  return access === 'signed-in' || mayDo(access) ? <Outlet /> : <MissingPage />;
 }

@@ -5,7 +5,9 @@ import { BrandMark } from './brand-mark';
 
 export function Header() {
   const { mayDo } = useSession();
-  const items = navigation.filter(({ permission }) => permission === undefined || mayDo(permission));
+  // A role's own desks come first, then what is open to everybody.
+  const own = navigation.filter(({ permission }) => permission !== undefined && mayDo(permission));
+  const items = [...own, ...navigation.filter(({ permission }) => permission === undefined)];
   return (
     <header className="lw-header" role="banner">
       <div className="nhsuk-width-container lw-header__row">

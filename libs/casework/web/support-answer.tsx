@@ -1,5 +1,5 @@
 import { agreementGivers, agreementManners, currentWording } from '@linkwell/casework-domain';
-import { Note, RadioField, oneOf } from '@linkwell/web-kit';
+import { RadioField, Wording, oneOf } from '@linkwell/web-kit';
 import { z } from 'zod';
 import { choicesOf, giverWords, mannerWords } from './words';
 
@@ -30,9 +30,7 @@ export function SupportAnswerFields({ answered, mayBeUnreached }: { readonly ans
   return (
     <>
       <p>Read this to them, or let them read it:</p>
-      <Note>
-        <p>{wording.text}</p>
-      </Note>
+      <Wording>{wording.text}</Wording>
       <RadioField
         name="agreement.answer"
         legend="What do they say?"
@@ -45,8 +43,8 @@ export function SupportAnswerFields({ answered, mayBeUnreached }: { readonly ans
       />
       {answered !== 'not_reached' && (
         <>
-          <RadioField name="agreement.givenBy" legend="Who gave the answer?" choices={choicesOf(giverWords)} />
-          <RadioField name="agreement.how" legend="How?" inline choices={choicesOf(mannerWords)} />
+          <RadioField name="agreement.givenBy" legend="Who gave the answer?" labelSize="s" choices={choicesOf(giverWords)} />
+          <RadioField name="agreement.how" legend="How?" labelSize="s" inline choices={choicesOf(mannerWords)} />
         </>
       )}
     </>

@@ -10,7 +10,6 @@ export const unitOfWorkPlugin = (log: (error: unknown) => void): ApolloServerPlu
       const result = response.body.singleResult;
       const failed = (result.errors?.length ?? 0) > 0;
       if (failed && result.data != null) result.data = null;
-      if (failed && response.http.status === undefined) response.http.status = statusOf(result.errors?.[0]?.extensions?.['code']);
       try {
         await contextValue.unit.end(failed ? 'failed' : 'succeeded');
       } catch (error) {
@@ -18,9 +17,11 @@ export const unitOfWorkPlugin = (log: (error: unknown) => void): ApolloServerPlu
         result.data = null;
         result.errors = [formatError({ message: '' }, error, () => undefined)];
       }
+      // Last, for the framework answers 200 to whatever was executed.
+      if (badRequests.includes(result.errors?.[0]?.extensions?.['code'])) response.http.status = 400;
     },
   }),
 });
 
 /** Input that cannot be meant is a bad request; everything else is answered in the body, as GraphQL over HTTP has it. */
-const statusOf = (code: unknown): number => (code === 'BAD_USER_INPUT' || code === 'OPERATION_TOO_LARGE' ? 400 : 200);
+const badRequests: readonly unknown[] = ['BAD_USER_INPUT', 'OPERATION_TOO_LARGE'];

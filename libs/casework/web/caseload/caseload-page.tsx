@@ -1,4 +1,4 @@
-import { ActionLink, DataTable, DateText, EmptyState, Failure, Loading, Page, Pager, StatusTag, dayWords, useGraphPages } from '@linkwell/web-kit';
+import { ActionLink, DataTable, DateText, EmptyState, Failure, Loading, Page, Pager, StatusTag, useGraphPages } from '@linkwell/web-kit';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { needStatusWords } from '../words';
@@ -35,7 +35,7 @@ export function CaseloadPage() {
                       {forename} {surname}
                     </Link>
                     <span className="lw-sub">
-                      {age}, born {dayWords(dateOfBirth)}
+                      {age}, born <DateText value={dateOfBirth} />
                     </span>
                   </>
                 ),
@@ -68,7 +68,7 @@ interface NeedInShort {
 function NeedsInShort({ needs }: { readonly needs: readonly NeedInShort[] }) {
   if (needs.length === 0) return <span className="lw-unknown">None recorded yet</span>;
   return (
-    <ul className="lw-plain lw-needs">
+    <ul className="lw-plain">
       {needs.map(({ id, status, term }) => (
         <li key={id}>
           {term.label} <span className="lw-unknown">– {needStatusWords[status].words.toLowerCase()}</span>

@@ -1,4 +1,4 @@
-import { ActionLink, Card, DateText, EmptyState, StatusTag } from '@linkwell/web-kit';
+import { ActionLink, Card, DateText, EmptyState, Quote, StatusTag } from '@linkwell/web-kit';
 import { metWords, needStatusWords, priorityWords, reporterWords } from '../words';
 import type { Need, Patient } from './patient-documents';
 
@@ -21,7 +21,7 @@ export function NeedsSection({ patient: { id, needs, episode } }: { readonly pat
           <p>Write down what matters to the person, in their words. Then you can look for support together.</p>
         </EmptyState>
       ) : (
-        <ul className="lw-cards">
+        <ul className="lw-cards lw-cards--two">
           {needs.map((need) => (
             <li key={need.id}>
               <NeedCard patientId={id} need={need} />
@@ -45,7 +45,7 @@ function NeedCard({ patientId, need }: { readonly patientId: string; readonly ne
         <span className="lw-sub">{priorityWords[priority]}</span>
       </p>
       {urgency === 'crisis' && status === 'open' && <p>In a crisis, ring the service as well: an answer is due within one working day.</p>}
-      {patientsWords && <p className="lw-said">“{patientsWords}”</p>}
+      {patientsWords && <Quote>{patientsWords}</Quote>}
       {decided && (
         <p>
           {metWords[decided.answer]}, says {reporterWords[decided.reporter]} (<DateText value={decided.at} dayOnly />, written down by {decided.recordedBy}).

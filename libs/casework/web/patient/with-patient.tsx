@@ -1,4 +1,4 @@
-import { Failure, Loading, Page, useGraphQuery } from '@linkwell/web-kit';
+import { AwaitedPage, Page, useGraphQuery } from '@linkwell/web-kit';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { PatientPageQuery, type Patient } from './patient-documents';
@@ -10,11 +10,7 @@ export function WithPatient({ title, children }: { readonly title: string; reado
   const { patientId = '' } = useParams();
   const { data, error, refetch } = useGraphQuery(PatientPageQuery, { id: patientId });
   if (data) return children(data.patient);
-  return (
-    <Page title={title} backLink={{ to: '/caseload', label: 'Caseload' }}>
-      {error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading label="Loading the patient" />}
-    </Page>
-  );
+  return <AwaitedPage title={title} label="Loading the patient" backLink={{ to: '/caseload', label: 'Caseload' }} error={error} onRetry={() => void refetch()} />;
 }
 
 /** A page that does one thing for a patient, with their name above its title and the way back to them. */

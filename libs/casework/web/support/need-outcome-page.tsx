@@ -1,4 +1,4 @@
-import { Form, RadioField, SubmitButton, oneOf, useGraphMutation, useZodForm } from '@linkwell/web-kit';
+import { Form, Quote, RadioField, SubmitButton, oneOf, useGraphMutation, useZodForm } from '@linkwell/web-kit';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import type { Need } from '../patient/patient-documents';
@@ -21,7 +21,7 @@ function OutcomeForm({ patientId, need }: { readonly patientId: string; readonly
   return (
     <>
       <h2 className="nhsuk-heading-m">{need.term.label}</h2>
-      {need.patientsWords && <p className="lw-said">“{need.patientsWords}”</p>}
+      {need.patientsWords && <Quote>{need.patientsWords}</Quote>}
       <p>A closed referral does not say whether somebody was helped. People do, and what the patient says counts first.</p>
       <Form
         form={form}

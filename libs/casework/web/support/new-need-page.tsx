@@ -7,13 +7,20 @@ import { NeedFields, needFields, wordsField } from './need-fields';
 import { RecordNeedMutation } from './support-documents';
 import { TermPicker, another } from './term-picker';
 
+interface Chosen {
+  readonly termId: string;
+  readonly listedId: string;
+  readonly suggested: boolean;
+}
+
+/** Said at the control that is on screen: the suggestions, or the list; and beside every other mistake, hence `when`. */
+const missing = (path: keyof Chosen) => ({ path: [path], message: 'Choose what it is about', when: () => true });
+const fromList = ({ termId, suggested }: Chosen) => termId === another || (termId === '' && !suggested);
+
 const schema = z
-  .object({ patientsWords: wordsField, termId: z.string(), listedId: z.string(), ...needFields })
-  .check(({ value: { termId, listedId }, issues }) => {
-    const missing = (path: string) => issues.push({ code: 'custom', path: [path], message: 'Choose what it is about', input: termId });
-    if (termId === another && !listedId) missing('listedId');
-    if (termId === '' && !listedId) missing('termId');
-  });
+  .object({ patientsWords: wordsField, termId: z.string(), listedId: z.string(), suggested: z.boolean(), ...needFields })
+  .refine((chosen) => !fromList(chosen) || chosen.listedId !== '', missing('listedId'))
+  .refine((chosen) => fromList(chosen) || chosen.termId !== '', missing('termId'));
 
 export function NewNeedPage() {
   return (
@@ -31,12 +38,12 @@ export function NewNeedPage() {
 function NewNeedForm({ patientId }: { readonly patientId: string }) {
   const record = useGraphMutation(RecordNeedMutation);
   const navigate = useNavigate();
-  const form = useZodForm(schema, { patientsWords: '', termId: '', listedId: '', priority: '', urgency: 'routine', confidential: false });
+  const form = useZodForm(schema, { patientsWords: '', termId: '', listedId: '', suggested: false, priority: '', urgency: 'routine', confidential: false });
   return (
     <Form
       form={form}
-      onSubmit={async ({ patientsWords, termId, listedId, priority, urgency, confidential }, { idempotencyKey }) => {
-        const term = termId === '' || termId === another ? listedId : termId;
+      onSubmit={async ({ patientsWords, termId, listedId, suggested, priority, urgency, confidential }, { idempotencyKey }) => {
+        const term = fromList({ termId, listedId, suggested }) ? listedId : termId;
         const input = { patientId, termId: term, priority: Number(priority), urgency, patientsWords: patientsWords || null, confidential, idempotencyKey };
         const { recordNeed } = await record.mutateAsync({ input });
         if (recordNeed.__typename === 'Refusal') return recordNeed;

@@ -10,7 +10,7 @@ export function PeopleSearch({ onSearch }: { readonly onSearch: (words: string) 
   return (
     <form className="lw-search" role="search" onSubmit={submit}>
       <TextInput id="people-search" label="Name or e-mail address" type="search" autoComplete="off" value={words} onChange={(event) => setWords(event.currentTarget.value)} />
-      <button type="submit" className="nhsuk-button nhsuk-button--secondary nhsuk-button--small">
+      <button type="submit" className="nhsuk-button nhsuk-button--secondary">
         Search
       </button>
     </form>

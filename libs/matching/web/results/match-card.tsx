@@ -11,12 +11,20 @@ const placeAndKeeper = ({ name, organisationName, locationLabel }: Match): strin
 
 const isDistance = ({ code }: Match['reasons'][number]): boolean => code === 'DISTANCE';
 
+/** How long ago somebody confirmed the listing is a reason or a caution; its day is said with it. */
+const isConfirmation = (code: string): boolean => code === 'CONFIRMED' || code === 'NOT_CONFIRMED_LATELY';
+
 /** One service that may help: why, and what to know before choosing it. `action` is the next step, where the viewer has one. */
 export function MatchCard({ match, action, withoutCautions = [] }: { readonly match: Match; readonly action?: ReactNode; readonly withoutCautions?: readonly string[] }) {
   const cautions = match.cautions.filter(({ code }) => !withoutCautions.includes(code));
   const keeper = placeAndKeeper(match);
   const distance = match.reasons.find(isDistance);
   const reasons = match.reasons.filter((reason) => !isDistance(reason));
+  const confirmedOn = match.lastConfirmedOn && (
+    <>
+      , on <DateText value={match.lastConfirmedOn} />
+    </>
+  );
   return (
     <article className="lw-match">
       <div className="lw-match__head">
@@ -29,7 +37,10 @@ export function MatchCard({ match, action, withoutCautions = [] }: { readonly ma
       {match.summary && <p className="lw-match__summary">{match.summary}</p>}
       <ul className="lw-match__reasons">
         {reasons.map(({ code, text }) => (
-          <li key={`${code} ${text}`}>{text}</li>
+          <li key={`${code} ${text}`}>
+            {text}
+            {isConfirmation(code) && confirmedOn}
+          </li>
         ))}
       </ul>
       {cautions.length > 0 && (
@@ -38,6 +49,7 @@ export function MatchCard({ match, action, withoutCautions = [] }: { readonly ma
             <li key={code}>
               <span className="nhsuk-u-visually-hidden">Note: </span>
               {text}
+              {isConfirmation(code) && confirmedOn}
             </li>
           ))}
         </ul>
@@ -45,11 +57,6 @@ export function MatchCard({ match, action, withoutCautions = [] }: { readonly ma
       <div className="lw-match__foot">
         {action}
         {match.access && <span>{match.access}</span>}
-        {match.lastConfirmedOn && (
-          <span>
-            Last confirmed <DateText value={match.lastConfirmedOn} />
-          </span>
-        )}
       </div>
     </article>
   );

@@ -67,9 +67,9 @@ export function SearchPage() {
     <Page title="Find support near you" width="full">
       <p className="lw-lede">Local groups, advice and company: people nearby who can help with what matters to you.</p>
       <SearchForm form={form} onSearch={search} />
+      <CrisisLines />
       {asked && head && <SearchResults found={head} pages={pages} attempt={attempt} onWiden={widen} />}
       <BrowseNeeds onChoose={choose} />
-      <CrisisLines />
     </Page>
   );
 }

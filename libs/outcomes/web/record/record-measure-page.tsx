@@ -1,4 +1,4 @@
-import { EmptyState, Failure, Loading, Note, Page, dayWords, useGraphQuery } from '@linkwell/web-kit';
+import { AwaitedPage, EmptyState, Failure, Loading, Note, Page, dayWords, useGraphQuery } from '@linkwell/web-kit';
 import { timePoints, type TimePoint } from '@linkwell/outcomes-domain';
 import { useParams } from 'react-router';
 import { InstrumentsQuery, MeasuredPatientQuery, MeasuresQuery, type Instrument, type MeasuredPatient } from '../measures-documents';
@@ -13,11 +13,8 @@ export function RecordMeasurePage() {
   const backLink = { to: `/patients/${patientId}`, label: 'Patient' };
   const error = asked.error ?? whose.error;
   if (error || !asked.data || !whose.data) {
-    return (
-      <Page title="Record a measure" backLink={backLink}>
-        {error ? <Failure error={error} onRetry={() => void Promise.all([asked.refetch(), whose.refetch()])} /> : <Loading label="Loading the questions" />}
-      </Page>
-    );
+    const retry = () => void Promise.all([asked.refetch(), whose.refetch()]);
+    return <AwaitedPage title="Record a measure" label="Loading the questions" backLink={backLink} error={error} onRetry={retry} />;
   }
   const timePoint = timePoints.find((one) => one === wanted);
   const instrument = asked.data.instruments.find(({ id }) => id === instrumentId);
@@ -52,7 +49,11 @@ function RecordMeasure({ patient: { id: patientId, forename, surname, episode },
     >
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!responses && !error && <Loading label="Loading what was recorded" />}
-      {recorded && <Note>This was recorded for {dayWords(recorded.takenOn)}. What you save replaces it; what stood there is kept.</Note>}
+      {recorded && (
+        <Note>
+          <p>This was recorded for {dayWords(recorded.takenOn)}. What you save replaces it; what stood there is kept.</p>
+        </Note>
+      )}
       {responses && <RecordMeasureForm key={recorded?.id} patientId={patientId} episodeId={episode.id} instrument={instrument} timePoint={timePoint} recorded={recorded} />}
     </Page>
   );

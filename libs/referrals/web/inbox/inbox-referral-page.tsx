@@ -1,4 +1,4 @@
-import { Card, DateText, Failure, Loading, Page, StatusTag, SummaryList, Warning, dayWords, useGraphQuery } from '@linkwell/web-kit';
+import { AwaitedPage, Card, DateText, Page, StatusTag, SummaryList, Warning, dayWords, useGraphQuery } from '@linkwell/web-kit';
 import { useParams } from 'react-router';
 import { DueDay } from '../parts/overdue';
 import { PageNotice, usePageNotice } from '../parts/page-notice';
@@ -13,11 +13,7 @@ export function InboxReferralPage() {
   const { referralId = '' } = useParams();
   const { data, error, refetch } = useGraphQuery(InboxReferralQuery, { id: referralId });
   if (data) return <Shown referral={data.inboxReferral} />;
-  return (
-    <Page title="Referral" backLink={{ to: '/inbox', label: 'Inbox' }}>
-      {error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading label="Loading the referral" />}
-    </Page>
-  );
+  return <AwaitedPage title="Referral" label="Loading the referral" backLink={{ to: '/inbox', label: 'Inbox' }} error={error} onRetry={() => void refetch()} />;
 }
 
 function Shown({ referral }: { readonly referral: ReceivedReferral }) {

@@ -1,5 +1,5 @@
 import { agreementGivers, agreementManners } from '@linkwell/casework-domain';
-import { Form, Note, RadioField, SubmitButton, oneOf, useZodForm } from '@linkwell/web-kit';
+import { Form, Note, RadioField, SubmitButton, Wording, oneOf, useZodForm } from '@linkwell/web-kit';
 import { Link } from 'react-router';
 import { z } from 'zod';
 import { choicesOf, giverWords, mannerWords } from '../words';
@@ -36,7 +36,7 @@ export function AgreementStep({ form, answer, onAnswer }: AgreementStepProps) {
         </Note>
       )}
       <p>Read this to them, or let them read it:</p>
-      <blockquote className="lw-wording">{form.wording}</blockquote>
+      <Wording>{form.wording}</Wording>
       <Form form={fields} onSubmit={onAnswer}>
         <RadioField
           name="answer"

@@ -1,4 +1,4 @@
-import { Failure, Loading, Page, newIdempotencyKey, useGraphQuery } from '@linkwell/web-kit';
+import { AwaitedPage, newIdempotencyKey, useGraphQuery } from '@linkwell/web-kit';
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { AgreementStep } from './agreement-step';
@@ -14,13 +14,7 @@ import { WhyStep } from './why-step';
 export function ReferPage() {
   const { patientId = '', serviceId = '' } = useParams();
   const { data, error, refetch } = useGraphQuery(ReferralFormQuery, { patientId, serviceId }, { staleTime: Infinity });
-  if (!data) {
-    return (
-      <Page title="Refer" backLink={{ to: `/patients/${patientId}`, label: 'Patient' }}>
-        {error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading label="Loading what can be shared" />}
-      </Page>
-    );
-  }
+  if (!data) return <AwaitedPage title="Refer" label="Loading what can be shared" backLink={{ to: `/patients/${patientId}`, label: 'Patient' }} error={error} onRetry={() => void refetch()} />;
   if (data.referralForm.whyNot) return <CannotReceivePage form={data.referralForm} why={data.referralForm.whyNot.message} />;
   return <ReferSteps form={data.referralForm} />;
 }

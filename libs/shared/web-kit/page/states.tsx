@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { failureWords } from '../graphql/request-failed';
+import { failureWords, isMissing } from '../graphql/request-failed';
 
 /** Something is on its way. The words come after a moment, so that a quick answer does not flicker. */
 export function Loading({ label = 'Loading' }: { readonly label?: string }) {
@@ -10,12 +10,13 @@ export function Loading({ label = 'Loading' }: { readonly label?: string }) {
   );
 }
 
-/** A read that failed, in words, with a way to try again. */
+/** A read that failed, in words, with a way to try again where that could help. */
 export function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+  const missing = isMissing(error);
   return (
     <div className="lw-failure" role="alert">
-      <p>{failureWords(error)}</p>
-      {onRetry && (
+      <p>{missing ? 'There is nothing at this address, or your account may not be able to see it.' : failureWords(error)}</p>
+      {onRetry && !missing && (
         <button type="button" className="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={onRetry}>
           Try again
         </button>

@@ -43,6 +43,6 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
   private async context(req: Request, res: Response): Promise<GraphqlContext> {
     const session = await this.sessions.find(readSessionCookie(req, this.config));
     const viewer = session?.viewer ?? publicViewer;
-    return { req, res, viewer, unit: this.database.unit(viewer), loaders: new Map() };
+    return { req, res, viewer, unit: this.database.unit(viewer) };
   }
 }

@@ -2,6 +2,7 @@ import { MissingPage, type RouteHandle } from '@linkwell/web-kit';
 import { createBrowserRouter } from 'react-router';
 import { routes } from './features';
 import { ErrorPage } from './shell/error-page';
+import { RootErrorPage } from './shell/root-error-page';
 import { Guard } from './shell/guard';
 import { HomePage } from './shell/home-page';
 import { Layout } from './shell/layout';
@@ -14,7 +15,7 @@ export const createRouter = () =>
   createBrowserRouter([
     {
       Component: Layout,
-      ErrorBoundary: ErrorPage,
+      ErrorBoundary: RootErrorPage,
       HydrateFallback: BlankPage,
       children: [
         {

@@ -7,7 +7,7 @@ export function InstallationBanner() {
   return (
     <aside className="lw-banner" aria-label="About this installation">
       <div className="nhsuk-width-container">
-        <strong>Trying-out installation.</strong> {installation.demo && 'Every person, place and service shown is made up. '}
+        <strong>Trying-out installation.</strong> {installation.demo && 'The demonstration’s people, places and services are made up. '}
         {installation.embeddedDatabase ? 'Embedded database: not for patients’ real records.' : 'Not for patients’ real records.'}
       </div>
     </aside>

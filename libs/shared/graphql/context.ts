@@ -10,8 +10,6 @@ export interface GraphqlContext {
   readonly res: Response;
   readonly viewer: Viewer;
   readonly unit: UnitOfWork;
-  /** Per-request loaders, by the class that makes them: see `loader`. */
-  readonly loaders: Map<unknown, unknown>;
 }
 
 /** Injects the operation's unit of work into a resolver's parameter. */
@@ -21,12 +19,3 @@ export const Unit = createParamDecorator((_data: unknown, context: ExecutionCont
 export const Context = createParamDecorator((_data: unknown, context: ExecutionContext): GraphqlContext => contextOf(context));
 
 export const contextOf = (context: ExecutionContext): GraphqlContext => GqlExecutionContext.create(context).getContext<GraphqlContext>();
-
-/** The loader of a kind for this request, made on first use. */
-export function loader<T>(context: GraphqlContext, kind: object, make: (unit: UnitOfWork) => T): T {
-  const found = context.loaders.get(kind);
-  if (found !== undefined) return found as T;
-  const made = make(context.unit);
-  context.loaders.set(kind, made);
-  return made;
-}

@@ -34,7 +34,7 @@ export function CaseloadPage() {
                     <Link to={`/patients/${id}`}>
                       {forename} {surname}
                     </Link>
-                    <span className="lw-sub">
+                    <span className="lw-sub lw-whole">
                       {age}, born <DateText value={dateOfBirth} />
                     </span>
                   </>

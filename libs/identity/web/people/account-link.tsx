@@ -11,12 +11,14 @@ export interface IssuedLink {
 
 /** Shows a link once, to be handed over by whoever asked for it; it is kept nowhere on this side. */
 export function AccountLinkPage({ link, onDone }: { readonly link: IssuedLink; readonly onDone?: () => void }) {
+  // The server gives a path alone when no public address is configured.
+  const url = new URL(link.url, window.location.origin).href;
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<'yes' | 'by-hand'>();
   const copy = async () => {
     field.current?.select();
     // The clipboard is closed to pages that are not served securely; the link is then selected, ready to be copied.
-    await (navigator.clipboard?.writeText(link.url) ?? Promise.reject(new Error('No clipboard'))).then(
+    await (navigator.clipboard?.writeText(url) ?? Promise.reject(new Error('No clipboard'))).then(
       () => setCopied('yes'),
       () => setCopied('by-hand'),
     );
@@ -31,7 +33,7 @@ export function AccountLinkPage({ link, onDone }: { readonly link: IssuedLink; r
           <label className="nhsuk-label" htmlFor="account-link">
             Link
           </label>
-          <input className="nhsuk-input" id="account-link" readOnly value={link.url} ref={field} onFocus={(event) => event.target.select()} />
+          <input className="nhsuk-input" id="account-link" readOnly value={url} ref={field} onFocus={(event) => event.target.select()} />
         </div>
         <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={() => void copy()}>
           Copy the link

@@ -12,12 +12,13 @@ const columns = `
   languages, opening, takes_referrals as "takesReferrals"`;
 
 const here = `(select st_setsrid(st_makepoint($1, $2), 27700)) as here (point)`;
-const answersNeeds = `($3::text[] is null or need_term_ids && $3::text[])`;
+/** Asked of the table of needs, not of the view's list: the list is made for each service, most of which answer nothing asked for. */
+const answersNeeds = `($3::text[] is null or service_id in (select service_id from directory.service_need where need_term_id = any($3::text[])))`;
 const nameHas = (words: string) => `(select coalesce(bool_and(position(word in lower(concat_ws(' ', name, organisation_name, summary))) > 0), true) from unnest(${words}::text[]) as word)`;
 
 /**
  * Everything within $4 metres, and everything that has no place (online, by phone) as a band of its own, so that the radius keeps its index.
- * $5: words that name, organisation or summary must hold, lower case. Indexes: location_near, then service_at_location_of_location and service_pkey.
+ * $5: words that name, organisation or summary must hold, lower case. Indexes: location_near, service_need_of_term, then service_at_location_of_location and service_pkey.
  */
 export const candidatesNear = `
   select distinct on ("serviceId") * from (

@@ -1,23 +1,16 @@
 import { suggestNeeds } from '@linkwell/taxonomy-domain';
-import { useFormContext, useWatch } from 'react-hook-form';
 
 const mostShown = 5;
 
 /** What the words typed so far may mean, to choose with one press. Nothing is shown once they are a need's own name. */
-export function NeedSuggestions({ name }: { readonly name: string }) {
-  const { setValue, setFocus } = useFormContext();
-  const typed: unknown = useWatch({ name });
-  const suggestions = suggestNeeds(typeof typed === 'string' ? typed : '', mostShown);
+export function NeedSuggestions({ typed, onChoose }: { readonly typed: string; readonly onChoose: (label: string) => void }) {
+  const suggestions = suggestNeeds(typed, mostShown);
   if (suggestions.some(({ term, how }) => how === 'same' && term.label === typed)) return null;
   if (suggestions.length === 0) return null;
-  const choose = (label: string) => {
-    setValue(name, label);
-    setFocus(name);
-  };
   return (
     <div className="lw-suggestions" role="group" aria-label="Suggestions">
       {suggestions.map(({ term }) => (
-        <button key={term.id} type="button" onClick={() => choose(term.label)}>
+        <button key={term.id} type="button" onClick={() => onChoose(term.label)}>
           {term.label}
         </button>
       ))}

@@ -1,45 +1,65 @@
-import { Form, SubmitButton, TextField, type ServerRefusal, type useZodForm } from '@linkwell/web-kit';
-import { Select } from 'nhsuk-react-components';
-import { z } from 'zod';
-import { distanceChoices, distances, usualDistance } from '../results/distance-choices';
+import { ErrorSummary, fieldId, type Problem } from '@linkwell/web-kit';
+import { Select, TextInput } from 'nhsuk-react-components';
+import type { FormEvent } from 'react';
+import { distanceChoices } from '../results/distance-choices';
 import { NeedSuggestions } from './need-suggestions';
+import type { TypedSearch } from './search-question';
 
-/** A whole question in one box: "debt advice near AB1 2DE". */
-const placeAtTheEnd = /^(?:(.*)\s)?near\s+(\S.*)$/i;
-
-export const searchSchema = z
-  .object({
-    need: z.string().trim().max(200, 'Use 200 characters or fewer'),
-    near: z.string().trim().max(100, 'Enter a postcode, or the first part of one'),
-    within: z.string().transform((text) => distances.find((metres) => String(metres) === text) ?? usualDistance),
-  })
-  .transform((typed) => {
-    const parts = typed.near ? null : placeAtTheEnd.exec(typed.need);
-    return parts ? { ...typed, need: (parts[1] ?? '').trim(), near: (parts[2] ?? '').trim() } : typed;
-  })
-  .check(({ value, issues }) => {
-    if (!value.near) issues.push({ code: 'custom', path: ['near'], message: 'Enter a postcode, or the first part of one', input: value });
-  });
-
-export type SearchInput = z.input<typeof searchSchema>;
-export type Search = z.output<typeof searchSchema>;
+export const focusOn = (field: keyof TypedSearch): void => document.getElementById(fieldId(field))?.focus();
 
 interface SearchFormProps {
-  readonly form: ReturnType<typeof useZodForm<SearchInput, Search>>;
-  readonly onSearch: (search: Search) => Promise<ServerRefusal | void>;
+  readonly typed: TypedSearch;
+  readonly onType: (typed: Partial<TypedSearch>) => void;
+  readonly problems: readonly Problem[];
+  readonly attempt: number;
+  readonly busy: boolean;
+  readonly onSearch: () => void;
 }
 
-export function SearchForm({ form, onSearch }: SearchFormProps) {
+/** Three controls without the library that the long forms use: this is the first page of most visitors, often on a phone. */
+export function SearchForm({ typed, onType, problems, attempt, busy, onSearch }: SearchFormProps) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSearch();
+  };
+  const wrong = (field: keyof TypedSearch) => {
+    const error = problems.find((problem) => problem.field === field)?.message;
+    return error ? { error, 'aria-invalid': true } : {};
+  };
+  const choose = (label: string) => {
+    onType({ need: label });
+    focusOn('need');
+  };
   return (
     <div className="lw-find" role="search">
-      <Form form={form} onSubmit={onSearch}>
+      <ErrorSummary problems={problems} attempt={attempt} />
+      <form noValidate onSubmit={submit}>
         <div className="lw-find__need">
-          <TextField name="need" label="What would help?" hint="In your own words, such as: debt advice, or company" spellCheck />
-          <NeedSuggestions name="need" />
+          <TextInput
+            id="need"
+            label="What would help?"
+            hint="In your own words, such as: debt advice, or company"
+            autoComplete="off"
+            spellCheck
+            value={typed.need}
+            onChange={(event) => onType({ need: event.currentTarget.value })}
+            {...wrong('need')}
+          />
+          <NeedSuggestions typed={typed.need} onChoose={choose} />
         </div>
         <div className="lw-find__place">
-          <TextField name="near" label="Where?" hint="A postcode, or its first part" width={10} autoComplete="postal-code" spellCheck={false} />
-          <Select id="within" label="How far away?" hint="In a straight line" {...form.register('within')}>
+          <TextInput
+            id="near"
+            label="Where?"
+            hint="A postcode, or its first part"
+            width={10}
+            autoComplete="postal-code"
+            spellCheck={false}
+            value={typed.near}
+            onChange={(event) => onType({ near: event.currentTarget.value })}
+            {...wrong('near')}
+          />
+          <Select id="within" label="How far away?" hint="In a straight line" value={typed.within} onChange={(event) => onType({ within: event.currentTarget.value })}>
             {distanceChoices.map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}
@@ -47,8 +67,10 @@ export function SearchForm({ form, onSearch }: SearchFormProps) {
             ))}
           </Select>
         </div>
-        <SubmitButton busyLabel="Searching…">Find support</SubmitButton>
-      </Form>
+        <button type="submit" className="nhsuk-button" aria-disabled={busy}>
+          {busy ? 'Searching…' : 'Find support'}
+        </button>
+      </form>
     </div>
   );
 }

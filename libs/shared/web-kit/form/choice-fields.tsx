@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { FieldGroup } from './field-group';
-import { fieldId, problemFor } from './problems';
+import { fieldId } from './field-id';
+import { problemFor } from './problems';
 import type { Choice, FieldProps } from './text-fields';
 
 export interface ChoiceFieldProps extends Omit<FieldProps, 'label'> {

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { joinDate, splitDate, type DateParts } from './date-parts';
 import { FieldGroup } from './field-group';
-import { fieldId, problemFor } from './problems';
+import { fieldId } from './field-id';
+import { problemFor } from './problems';
 import type { ChoiceFieldProps } from './choice-fields';
 
 export interface DateFieldProps extends Omit<ChoiceFieldProps, 'choices'> {

@@ -1,5 +1,8 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
-import { fieldId, type Problem } from './problems';
+import { createPortal } from 'react-dom';
+import { useAboveTitle } from '../page/page';
+import { useErrorTitle } from '../page/title';
+import { fieldId, type Problem } from './field-id';
 
 export interface ErrorSummaryProps {
   readonly problems: readonly Problem[];
@@ -15,8 +18,17 @@ const goTo = (field: string) => (event: MouseEvent) => {
   control?.focus({ preventScroll: true });
 };
 
-/** The mistakes of a form above its page's title (NHS design system, "Error summary"); it takes the focus, and each link goes to its field. */
-export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
+/**
+ * The mistakes of a form above its page's title (NHS design system, "Error summary"); it takes the focus, each link goes to its field,
+ * and the document's title says "Error" first.
+ */
+export function ErrorSummary(props: ErrorSummaryProps) {
+  const above = useAboveTitle();
+  useErrorTitle(props.problems.length > 0);
+  return above ? createPortal(<Summary {...props} />, above) : <Summary {...props} />;
+}
+
+function Summary({ problems, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const any = problems.length > 0;
   useEffect(() => {

@@ -1,12 +1,9 @@
 import { useRef, type FormEvent, type ReactNode } from 'react';
-import { createPortal } from 'react-dom';
 import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { failureWords } from '../graphql/request-failed';
-import { useAboveTitle } from '../page/page';
-import { useErrorTitle } from '../page/title';
 import { ErrorSummary } from './error-summary';
 import { newIdempotencyKey } from './idempotency-key';
-import { problemsOf, showRefusal, type ServerRefusal } from './problems';
+import { inOrderOf, problemsOf, showRefusal, type ServerRefusal } from './problems';
 
 export interface Submission {
   /** Stays the same while the same answers are sent again after a failure, so that the server does the deed once. */
@@ -22,12 +19,10 @@ export interface FormProps<Input extends FieldValues, Output> {
 
 /** A form with the error summary above the page's title; a second click while it is being sent does nothing. */
 export function Form<Input extends FieldValues, Output>({ form, onSubmit, children }: FormProps<Input, Output>) {
-  const above = useAboveTitle();
   const sending = useRef(false);
   const attempt = useRef<{ readonly answers: string; readonly key: string } | undefined>(undefined);
   const { errors, submitCount } = form.formState;
-  const problems = problemsOf(errors);
-  useErrorTitle(problems.length > 0);
+  const problems = inOrderOf(form.getValues(), problemsOf(errors));
 
   const send = async (values: Output) => {
     const answers = JSON.stringify(values);
@@ -51,10 +46,9 @@ export function Form<Input extends FieldValues, Output>({ form, onSubmit, childr
       });
   };
 
-  const summary = <ErrorSummary problems={problems} attempt={submitCount} />;
   return (
     <FormProvider {...form}>
-      {above ? createPortal(summary, above) : summary}
+      <ErrorSummary problems={problems} attempt={submitCount} />
       <form noValidate onSubmit={(event) => void submit(event)}>
         {children}
       </form>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldId, problemFor, problemsOf } from './problems';
+import { fieldId } from './field-id';
+import { inOrderOf, problemFor, problemsOf } from './problems';
 
 const errors = {
   name: { type: 'custom', message: 'Enter a name' },
@@ -16,6 +17,15 @@ describe('the mistakes of a form', () => {
       { field: 'needs.1', message: 'Choose a need' },
       { field: undefined, message: 'We could not reach Linkwell' },
     ]);
+  });
+
+  it('follow the order of the fields, whichever check found them', () => {
+    const found = [
+      { field: 'address.postcode', message: 'Enter a postcode' },
+      { field: 'name', message: 'Enter a name' },
+      { field: undefined, message: 'We could not reach Linkwell' },
+    ];
+    expect(inOrderOf({ name: '', address: { postcode: '' } }, found).map(({ field }) => field)).toEqual([undefined, 'name', 'address.postcode']);
   });
 
   it('are the same words beside the field', () => {

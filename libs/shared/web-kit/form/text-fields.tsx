@@ -1,7 +1,8 @@
 import { Select, TextInput, Textarea } from 'nhsuk-react-components';
 import type { HTMLInputAutoCompleteAttribute } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { fieldId, problemFor } from './problems';
+import { fieldId } from './field-id';
+import { problemFor } from './problems';
 
 export interface FieldProps {
   /** The dotted path of the value in the form. */

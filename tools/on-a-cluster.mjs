@@ -1,0 +1,29 @@
+/**
+ * Runs a program of `test/` on a native cluster of its own, with a migrated template database. Its last line is one JSON object.
+ *   npm run drill -- <name> [--quick] [--json]      a long proof
+ *   npm run bench -- <name> [--quick] [--json]      a measurement
+ */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { startCluster } from './cluster.mjs';
+import makeTemplate from './jest-database.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const [program, ...args] = process.argv.slice(2);
+// An interrupt ends the program, which is a process of its own; the cluster is then taken down below.
+process.on('SIGINT', () => undefined);
+const cluster = await startCluster();
+if (!cluster) {
+  process.stderr.write('This needs a native PostgreSQL 15 or later with PostGIS (Debian: postgresql-15-postgis-3).\n');
+  process.exit(1);
+}
+let code = 1;
+try {
+  process.env.LINKWELL_TEST_SERVER = cluster.url;
+  await makeTemplate();
+  const run = (words, stdio) => spawnSync(process.execPath, words, { cwd: root, stdio }).status ?? 1;
+  code = run(['tools/build-server.mjs', `test/${program}`], ['ignore', 2, 2]) || run([`dist/test/${program}/main.js`, ...args], 'inherit');
+} finally {
+  await cluster.stop();
+}
+process.exit(code);

@@ -3,16 +3,19 @@ import { SystemClock } from '@linkwell/config';
 import { Command } from 'commander';
 import { addBuildRelease } from './commands/build-release';
 import { addImport } from './commands/import';
+import { addInvite } from './commands/invite';
 import { addMigrate } from './commands/migrate';
 import { addSearch } from './commands/search';
 import { addSeedDemo } from './commands/seed-demo';
 import { fail } from './output';
 
+const clock = new SystemClock();
 const program = new Command('linkwell').description('Work on a Linkwell installation from the command line.').showHelpAfterError();
 addMigrate(program);
+addInvite(program, clock);
 addImport(program);
 addSeedDemo(program);
-addSearch(program, new SystemClock());
-addBuildRelease(program, new SystemClock());
+addSearch(program, clock);
+addBuildRelease(program, clock);
 
 program.parseAsync().catch(fail);

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,7 +19,7 @@ describe('the server on the embedded database', () => {
   const running: Run[] = [];
 
   beforeAll(() => {
-    execFileSync(process.execPath, ['tools/build-server.mjs', 'apps/api'], { cwd: root });
+    for (const app of ['apps/api', 'apps/cli']) execFileSync(process.execPath, ['tools/build-server.mjs', app], { cwd: root });
   });
   afterEach(async () => {
     for (const run of running.splice(0)) {
@@ -99,6 +99,26 @@ describe('the server on the embedded database', () => {
     expect(second.said()).toContain('Another Linkwell process is using the data folder');
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
+  }, 3 * minutes);
+
+  it('keeps what was written when it starts again, and lets the command line work on it in between', async () => {
+    const folder = aFolder();
+    const invite = () => spawnSync(process.execPath, ['dist/apps/cli/main.js', 'invite', '--email', 'first@linkwell.example', '--name', 'First Operator', '--json'], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', LINKWELL_DATA_DIR: folder, LINKWELL_DEMO: 'false' } });
+    const invited = invite();
+    expect(invited.status).toBe(0);
+    const token = /#token=([\w-]+)/.exec(invited.stdout)?.[1] ?? '';
+    const run = start(folder);
+    const address = await run.ready;
+    const password = `mutation { setPassword(input: { token: "${token}", password: "teapot harbour violin" }) { __typename } }`;
+    expect(await ask(address, password)).toEqual({ data: { setPassword: { __typename: 'Session' } } });
+    run.child.kill('SIGTERM');
+    await run.ended;
+    const again = start(folder);
+    const signIn = 'mutation { signIn(input: { email: "first@linkwell.example", password: "teapot harbour violin" }) { __typename } }';
+    expect(await ask(await again.ready, signIn)).toEqual({ data: { signIn: { __typename: 'Session' } } });
+    again.child.kill('SIGTERM');
+    await again.ended;
+    expect(invite()).toMatchObject({ status: 1, stderr: expect.stringContaining('already has an account') });
   }, 3 * minutes);
 
   it.each([

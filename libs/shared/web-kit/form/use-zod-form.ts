@@ -7,7 +7,7 @@ z.config({ jitless: true });
 
 /**
  * A form checked by a zod schema when it is sent, and not before: words about a mistake do not appear or vanish under a person's hands.
- * Write the schema's keys in the order of the fields on screen, because the error summary lists them in that order.
+ * Write the default values in the order of the fields on screen, because the error summary lists the mistakes in that order.
  */
 export function useZodForm<Input extends FieldValues, Output>(
   schema: z.ZodType<Output, Input>,

@@ -32,7 +32,7 @@ export function uncoveredArea(outward: string): PostcodeRefusal | undefined {
   if (area === 'BT') {
     return refusal(
       'NORTHERN_IRELAND',
-      'This is a Northern Ireland postcode. The postcode data held here covers Great Britain, so only the general area is known, not the exact place.',
+      'This is a Northern Ireland postcode. The postcode data held here covers Great Britain, so only the general area is known, not the exact place. Try a postcode in Great Britain, or ask the local council or the GP practice.',
       'postcode',
     );
   }

@@ -46,7 +46,7 @@ export interface DemoService {
   readonly assurance: 'complete' | 'lapsed' | 'none';
   /** Working days. */
   readonly responseTargetDays: number;
-  readonly cost: { readonly pence: number; readonly words: string };
+  readonly cost: { readonly pence: number; readonly words: string | null };
   readonly forWhom: string | null;
   readonly phone: string;
   readonly email: string;
@@ -120,7 +120,7 @@ function makeService(
     confirmedOn: entry.confirmed === null ? null : addDays(today, -entry.confirmed),
     assurance: entry.assurance ?? 'complete',
     responseTargetDays: entry.answersIn ?? 10,
-    cost: { pence: entry.cost?.[0] ?? 0, words: entry.cost?.[1] ?? 'Free' },
+    cost: { pence: entry.cost?.[0] ?? 0, words: entry.cost?.[1] ?? null },
     forWhom: entry.forWhom ?? null,
     // Ofcom keeps 01632 960000 to 960999 for drama: nobody answers.
     phone: `01632 960${String(100 + number).padStart(3, '0')}`,

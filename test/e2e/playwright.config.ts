@@ -5,6 +5,7 @@ const browser = process.env['LINKWELL_E2E_BROWSER'];
 /** Run through `npm test`, which starts a server with demonstration data and finds a browser. */
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.journey.ts',
   workers: 1,
   retries: 0,
   timeout: 120_000,

@@ -2,9 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { Database, type EntityClass } from '@linkwell/database';
 import { Client } from 'pg';
 
-/** True where a native server was named: row-level security and concurrency are only proven there. */
-export const hasServer = process.env['LINKWELL_TEST_SERVER'] !== undefined;
-
 export interface TestDatabase {
   readonly database: Database;
   /** Superuser URL of this one database, to look behind row-level security with. */

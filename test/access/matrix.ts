@@ -1,5 +1,6 @@
 import { buildSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expected, type Reach } from './expected';
 import { fullDocument } from './full-document';
 import { declaredOperations, type DeclaredOperation } from './operations';
@@ -15,7 +16,7 @@ export interface Cell {
   readonly leaked: readonly string[];
 }
 
-const schema = buildSchema(readFileSync(new URL(process.env['LINKWELL_SCHEMA_FILE'] ?? 'libs/shared/web-kit/graphql/schema.graphql', `file://${process.cwd()}/`), 'utf8'));
+const schema = buildSchema(readFileSync(resolve('libs/shared/web-kit/graphql/schema.graphql'), 'utf8'));
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** Operations that end what the others need come last. */

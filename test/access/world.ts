@@ -7,7 +7,7 @@ import { createLogger } from '@linkwell/telemetry';
 import { aDatabase, type TestDatabase } from '@linkwell/testing';
 import type { INestApplication } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { principals, type Principal } from './principals';
+import type { Principal } from './principals';
 
 const key = () => randomBytes(32).toString('base64');
 
@@ -85,5 +85,3 @@ async function foreignTo(db: TestDatabase, principal: Principal): Promise<Readon
     [user?.teamId ?? null, user?.organisationId ?? null]);
   return new Set(rows.map((row) => row.id));
 }
-
-export { principals };

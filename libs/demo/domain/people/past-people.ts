@@ -11,7 +11,6 @@ import { commonNeeds, type CommonNeed } from './what-people-say';
 /** Whole years of cohorts, so that each year can be published as one. */
 export const pastQuarters = 8;
 const episodesEachQuarter = 390;
-export const pastPeopleCount = pastQuarters * episodesEachQuarter;
 
 /** The quarters whose figures may be published on a day, oldest first. */
 export function pastCohorts(today: CalendarDate): readonly Quarter[] {

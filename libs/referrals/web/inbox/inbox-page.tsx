@@ -21,7 +21,7 @@ export function InboxPage() {
       {counts && counts.overdue > 0 && (
         <Note>
           <p>
-            {counts.overdue === 1 ? 'One referral is' : `${counts.overdue} referrals are`} past the day for an answer. An honest “no” helps as much as a “yes”: somebody is waiting to hear.
+            {counts.overdue === 1 ? 'One referral is' : `${counts.overdue} referrals are`} past the day for an answer or another look. An honest “no” helps as much as a “yes”: somebody is waiting to hear.
           </p>
         </Note>
       )}

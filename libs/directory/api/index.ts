@@ -1,4 +1,5 @@
 import { Directory1700000006000 } from './migrations/1700000006000-directory';
+import { ListingRecords1700000013300 } from './migrations/1700000013300-listing-records';
 
 export { ImportServices, type ImportProgress as ServiceImportProgress, type ServicesImported } from './commands/import-services';
 export { WriteListings } from './commands/write-listings';
@@ -8,4 +9,4 @@ export type { CostToWrite, ListingToWrite, OpeningToWrite, OrganisationToWrite, 
 export { Organisations } from './queries/organisations';
 export { Services, type ServiceForReferral } from './queries/services';
 
-export const directoryMigrations = [Directory1700000006000];
+export const directoryMigrations = [Directory1700000006000, ListingRecords1700000013300];

@@ -1,8 +1,10 @@
 export * from './access-route';
+export * from './accessibility';
 export * from './assurance';
 export { addMonths, daysBetween, wholeMonths } from './calendar-months';
 export * from './capacity';
 export * from './freshness';
+export * from './hsds';
 export * from './import/built-in-mappings';
 export * from './import/contact-details';
 export * from './import/imported-listing';
@@ -11,6 +13,9 @@ export { checkHeader, columnsOf, parseServiceMapping, serviceMappingSchema, type
 export { plainLine, plainText } from './import/plain-text';
 export { sourceIdOf } from './import/source-id';
 export * from './listing-life';
+export * from './listing/listing-document';
+export { changedHere, mergeRecord, sameValue } from './listing/merge-record';
+export * from './listing/our-fields';
 export * from './opening/opening-time';
 export { parseOpeningTimes } from './opening/parse-opening-times';
 export * from './receive-referrals';

@@ -30,6 +30,15 @@ export const permissions = {
   'inbox.read': organisation,
   'inbox.answer': organisation,
   'release.read': ['evaluator'],
+  'listing.edit': organisation,
+  'organisation.manage': ['organisation_manager'],
+  'listing.confirm': [...casework, 'directory_steward'],
+  'listing.review': ['directory_steward'],
+  'directory.import': ['directory_steward'],
+  'taxonomy.edit': ['directory_steward'],
+  'job.manage': ['operator'],
+  'message.read': ['operator'],
+  'task.read': roles,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Agreements, Needs, PatientFields, Patients } from '@linkwell/casework-api';
 import { FieldCipher, type Database, type UnitOfWork } from '@linkwell/database';
 import { Services } from '@linkwell/directory-api';
+import { nothingSaid } from '@linkwell/directory-domain';
 import type { CalendarDate, Clock, UserViewer } from '@linkwell/kernel';
 import { ActOnReferral } from '../commands/act-on-referral';
 import { SendReferral, type ReferralToSend } from '../commands/send-referral';
@@ -74,10 +75,11 @@ export interface TestService {
 /** An organisation with one published service, assured unless said otherwise, and one listing editor. */
 export async function aService(look: Look, name: string, { assured = true } = {}): Promise<TestService> {
   const [organisationId, serviceId] = [randomUUID(), randomUUID()];
-  await look(`insert into directory.organisation (id, name) values ($1, $2)`, [organisationId, name]);
+  await look(`insert into directory.organisation (id, name, record) values ($1, $2, $3)`, [organisationId, name, { id: organisationId, name, description: '' }]);
   await look(
-    `insert into directory.service (id, organisation_id, name, slug, status, listing_state, access_way) values ($1, $2, $3, $4, 'active', 'published', 'either')`,
-    [serviceId, organisationId, `${name} service`, serviceId],
+    `insert into directory.service (id, organisation_id, name, slug, status, listing_state, access_way, record, ours)
+     values ($1, $2, $3, $4, 'active', 'published', 'either', $5, $6)`,
+    [serviceId, organisationId, `${name} service`, serviceId, { id: serviceId, organization_id: organisationId, name: `${name} service`, status: 'active' }, { ...nothingSaid, accessWay: 'either' }],
   );
   for (const kind of assured ? ['data_sharing_agreement', 'safeguarding_policy', 'insurance'] : []) {
     await look(`insert into directory.assurance (service_id, kind, recorded_by, recorded_on, expires_on) values ($1, $2, 'The steward', '2025-01-01', '2099-01-01')`, [serviceId, kind]);

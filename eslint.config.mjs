@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   audit: [],
   identity: ['audit'],
+  notifications: ['identity'],
   taxonomy: [],
   geography: [],
   directory: ['identity', 'taxonomy', 'geography'],
@@ -59,8 +60,8 @@ export default tseslint.config(
       '@nx/enforce-module-boundaries': boundaries([]),
     },
   },
-  { files: ['**/*.spec.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(['@linkwell/testing']) } },
-  { files: ['test/**/*.ts', 'apps/cli/**/*.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(['@linkwell/api']) } },
+  { files: ['**/*.spec.ts', 'libs/*/api/**/testing/**/*.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(['@linkwell/testing']) } },
+  { files: ['test/**/*.ts', 'apps/cli/**/*.ts', 'apps/worker/**/*.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(['@linkwell/api']) } },
   {
     files: ['libs/*/domain/**/*.ts', 'libs/shared/kernel/**/*.ts'],
     ignores: ['**/*.spec.ts'],

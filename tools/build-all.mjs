@@ -1,3 +1,3 @@
 import { build } from './build.mjs';
 
-build(['api', 'cli', 'web']);
+build(['api', 'worker', 'cli', 'web']);

@@ -22,7 +22,7 @@ const config = {
   skipTypeNameForRoot: true,
   useTypeImports: true,
   strictScalars: true,
-  scalars: { DateTime: 'string', CalendarDate: 'string', ID: 'string' },
+  scalars: { DateTime: 'string', CalendarDate: 'string', ID: 'string', ListingAnswers: 'unknown' },
 };
 
 function sources() {

@@ -66,5 +66,5 @@ async function freshDatabase(root, cluster) {
   const login = new URL(admin);
   login.username = 'linkwell_test';
   login.password = 'linkwell_test';
-  return { DATABASE_URL: login.href };
+  return { DATABASE_URL: login.href, LINKWELL_WORKER: 'inside' };
 }

@@ -38,7 +38,7 @@ describe('a server and demonstration accounts', () => {
     const shown = await prepareDemonstration(installation(demonstrating()), clock, (words) => steps.push(words));
     expect(new Set(shown.map(({ role }) => role)).size).toBe(shown.length);
     expect(steps.length).toBeGreaterThan(0);
-    const printed = welcome(demonstrating(), 4000, shown);
+    const printed = welcome('http://localhost:4000', shown);
     for (const { email, password } of shown) expect([printed.includes(email), printed.includes(password)]).toEqual([true, true]);
   }, 120_000);
 

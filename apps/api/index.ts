@@ -1,3 +1,4 @@
+export * from './background';
 export * from './demonstration';
 export * from './features';
 export * from './installation';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ConfigurationError, type Config } from '@linkwell/config';
-import { Database, FieldCipher, loadOrCreateFieldKeys, migrate, openEmbeddedDatabase, parseFieldKeys } from '@linkwell/database';
+import { Database, FieldCipher, loadOrCreateFieldKeys, migrate, openEmbeddedDatabase, ownMigrations, parseFieldKeys } from '@linkwell/database';
 import { publicViewer } from '@linkwell/kernel';
 import { readFileSync } from 'node:fs';
 import { entities, migrations } from './features';
@@ -62,7 +62,7 @@ async function checkLogin(database: Database, config: Config): Promise<void> {
 }
 
 async function checkMigrated(database: Database): Promise<void> {
-  const expected = migrations.map((Migration) => Migration.name);
+  const expected = [...ownMigrations, ...migrations].map((Migration) => Migration.name);
   // Asked of the catalogue: the login itself may not enter the schema, only the roles that it takes on may.
   const [table] = await database.dataSource.query<{ there: boolean }[]>(
     `select exists (select from pg_class join pg_namespace on pg_namespace.oid = relnamespace where nspname = 'linkwell' and relname = 'migration') as there`);

@@ -3,11 +3,14 @@ import { ConfigurationError, readConfig, SystemClock } from '@linkwell/config';
 import { DataFolderInUse } from '@linkwell/database';
 import { DemoAccounts } from '@linkwell/identity-api';
 import { createLogger, errorForLog } from '@linkwell/telemetry';
+import { PublicAddress } from '@linkwell/notifications-api';
 import type { AddressInfo } from 'node:net';
+import { runJobs } from './background';
+import { warnOfBankHolidays } from './bank-holiday-watch';
 import { prepareDemonstration } from './demonstration';
 import { openInstallation } from './installation';
 import { createServer } from './server';
-import { welcome } from './welcome';
+import { publicAddress, welcome } from './welcome';
 
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
@@ -15,16 +18,21 @@ async function serve(): Promise<void> {
   if (config.embedded) process.stderr.write('Opening the embedded database …\n');
   const installation = await openInstallation(config);
   const shown = await prepareDemonstration(installation, new SystemClock(), (words) => process.stderr.write(`Demonstration data: ${words} …\n`));
+  await warnOfBankHolidays(installation, logger, new SystemClock());
   const app = await createServer(installation, { logger });
   app.get(DemoAccounts).list = shown;
   const server = await app.listen(config.LINKWELL_PORT, config.LINKWELL_HOST);
   const { port } = server.address() as AddressInfo;
-  process.stdout.write(welcome(config, port, shown));
+  const address = publicAddress(config, port);
+  app.get(PublicAddress).value = address;
+  const stopJobs = config.workerInside ? await runJobs(app, installation, logger) : undefined;
+  process.stdout.write(welcome(address, shown));
 
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    await stopJobs?.();
     await app.close();
     await installation.close();
     process.exit(0);

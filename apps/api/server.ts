@@ -1,16 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SystemClock } from '@linkwell/config';
 import type { Clock } from '@linkwell/kernel';
 import { ValidationPipe, type INestApplication, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import express from 'express';
 import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import { AppModule } from './app.module';
+import { contentSecurity } from './content-security';
 import type { Installation } from './installation';
 import type { ServerLogger } from './logger';
+import { PageShell } from './pages/page-shell';
+import { PublicPages } from './pages/public-pages';
 import { sameOriginOnly } from './same-origin';
-import { webClient } from './web-client';
+import { indexOf, webClient } from './web-client';
 
 const bodyLimit = '100kb';
 
@@ -32,23 +37,29 @@ export async function createServer(installation: Installation, options: ServerOp
   });
   app.set('trust proxy', config.LINKWELL_TRUST_PROXY);
   app.use(helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
-        connectSrc: ["'self'"], manifestSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: contentSecurity(config),
     strictTransportSecurity: config.production,
     referrerPolicy: { policy: 'same-origin' },
   }));
-  app.use('/graphql', sameOriginOnly(config));
+  app.use(['/graphql', '/plain', '/embed'], sameOriginOnly(config));
   app.useBodyParser('json', { limit: bodyLimit });
+  app.use(['/plain', '/embed'], express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 50 }));
   app.useGlobalPipes(new ValidationPipe({ transform: true }));
-  const client = webClient(options.webFolder ?? resolve(import.meta.dirname, '../web'));
-  if (client) app.use(client);
+  serveClient(app, options.webFolder ?? resolve(import.meta.dirname, '../web'), options.logger);
   await app.init();
   return app;
+}
+
+/** The client's files and pages; a page that the server could not add to is served as it is. */
+function serveClient(app: NestExpressApplication, folder: string, logger: ServerLogger): void {
+  const pages = app.get(PublicPages);
+  const client = webClient(folder, (request) => pages.of(request).catch((error: unknown) => {
+    logger.error({ err: error }, 'a page was served without its content');
+    return undefined;
+  }));
+  if (!client) return;
+  app.get(PageShell).useIndex(readFileSync(indexOf(folder), 'utf8'));
+  app.use(client);
 }
 
 /** What Nest itself reports. A GraphQL error was meant, or is logged where errors become codes, and is not logged twice. */

@@ -1,11 +1,12 @@
 import type { Config } from '@linkwell/config';
 import type { DemoAccount } from '@linkwell/identity-api';
 
+/** Where people reach the server: as configured, else where it listens. */
+export const publicAddress = (config: Config, port: number): string =>
+  config.LINKWELL_PUBLIC_URL ?? `http://${config.LINKWELL_HOST === '127.0.0.1' ? 'localhost' : config.LINKWELL_HOST}:${port}`;
+
 /** What `npm start` prints when the server is ready: where it is, and the demonstration's accounts if there are any. */
-export function welcome(config: Config, port: number, accounts: readonly DemoAccount[] = []): string {
-  const address = config.LINKWELL_PUBLIC_URL ?? `http://${config.LINKWELL_HOST === '127.0.0.1' ? 'localhost' : config.LINKWELL_HOST}:${port}`;
-  return `\nLinkwell is ready: ${address}\n${accountsInWords(accounts)}`;
-}
+export const welcome = (address: string, accounts: readonly DemoAccount[] = []): string => `\nLinkwell is ready: ${address}\n${accountsInWords(accounts)}`;
 
 function accountsInWords(accounts: readonly DemoAccount[]): string {
   const password = accounts[0]?.password;

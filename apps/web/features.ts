@@ -4,8 +4,10 @@ import * as directory from '@linkwell/directory-web';
 import * as evaluation from '@linkwell/evaluation-web';
 import * as identity from '@linkwell/identity-web';
 import * as matching from '@linkwell/matching-web';
+import * as notifications from '@linkwell/notifications-web';
 import { MeasuresPanel, routes as outcomesRoutes } from '@linkwell/outcomes-web';
 import { ReferralsPanel, navigation as referralsNavigation, routes as referralsRoutes } from '@linkwell/referrals-web';
+import * as taxonomy from '@linkwell/taxonomy-web';
 import type { NavigationItem } from '@linkwell/web-kit';
 import type { RouteObject } from 'react-router';
 
@@ -21,7 +23,7 @@ const panels: readonly PatientPanel[] = [
 ];
 const casework: Feature = { routes: caseworkRoutes(panels), navigation: caseworkNavigation };
 
-const features: readonly Feature[] = [casework, { routes: referralsRoutes, navigation: referralsNavigation }, matching, directory, { routes: outcomesRoutes, navigation: [] }, evaluation, identity];
+const features: readonly Feature[] = [casework, { routes: referralsRoutes, navigation: referralsNavigation }, matching, directory, { routes: outcomesRoutes, navigation: [] }, evaluation, taxonomy, identity, notifications];
 
 export const routes: RouteObject[] = features.flatMap((feature) => feature.routes);
 export const navigation: readonly NavigationItem[] = features.flatMap((feature) => feature.navigation);

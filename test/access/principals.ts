@@ -25,12 +25,16 @@ export type Answer = 'reached' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED';
 
 const casework = ['link_worker', 'team_lead'];
 const organisation = ['listing_editor', 'organisation_manager'];
-const rolesOf: Record<Exclude<Reach, 'public' | 'session'>, readonly string[]> = {
+const rolesOf: Record<Exclude<Reach, 'public' | 'session' | 'starter'>, readonly string[]> = {
   caseworkList: casework,
   teamRecord: casework,
   organisationList: organisation,
   organisationRecord: organisation,
+  managerRecord: ['organisation_manager'],
+  assurance: ['organisation_manager', 'directory_steward'],
+  caller: [...casework, 'directory_steward'],
   operator: ['operator'],
+  steward: ['directory_steward'],
   evaluator: ['evaluator'],
 };
 
@@ -39,7 +43,8 @@ export function expectedAnswer(reach: Reach, principal: Principal): Answer {
   if (reach === 'public') return 'reached';
   if (principal.role === 'public') return 'UNAUTHENTICATED';
   if (reach === 'session') return 'reached';
+  if (reach === 'starter') return principal.name === 'link worker of the record' ? 'reached' : 'NOT_FOUND';
   if (!rolesOf[reach].includes(principal.role)) return 'FORBIDDEN';
-  const needsOwn = reach === 'teamRecord' || reach === 'organisationRecord';
+  const needsOwn = reach === 'teamRecord' || reach === 'organisationRecord' || reach === 'managerRecord' || (reach === 'assurance' && principal.role === 'organisation_manager');
   return needsOwn && principal.relation !== 'own' ? 'NOT_FOUND' : 'reached';
 }

@@ -1,12 +1,14 @@
 import { createServer, entities, seedDemonstration, type Installation } from '@linkwell/api';
 import { readConfig, SystemClock } from '@linkwell/config';
 import { FieldCipher } from '@linkwell/database';
+import { nothingSaid } from '@linkwell/directory-domain';
 import { demoPassword, demoTeams, demoUsers } from '@linkwell/demo-domain';
 import type { ExampleWorld } from '@linkwell/graphql';
+import { Messenger } from '@linkwell/jobs';
 import { createLogger } from '@linkwell/telemetry';
 import { aDatabase, type TestDatabase } from '@linkwell/testing';
 import type { INestApplication } from '@nestjs/common';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Principal } from './principals';
 
 const key = () => randomBytes(32).toString('base64');
@@ -46,8 +48,14 @@ async function world(db: TestDatabase, app: INestApplication, address: string): 
      where referral.team_id = $1 and referral.organisation_id = $2 and referral.state = 'sent' order by referral.id, need.id limit 1`,
     [team.id, editor.organisationId]);
   const [release] = await db.look<{ id: string }>(`select id from evaluation.release order by id limit 1`);
-  if (!found || !release) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, or no release.');
-  const ids = { ...found, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id } as unknown as ExampleWorld;
+  const [duplicate] = await db.look<{ id: string }>(
+    `insert into directory.duplicate (first_id, second_id, score, evidence)
+     select least($1::uuid, other.id), greatest($1::uuid, other.id), 0.7, '[]' from directory.service as other where other.id <> $1 order by other.id limit 1 returning id`,
+    [found?.['service']]);
+  const [report] = await db.look<{ id: string }>(`insert into directory.report (id, service_id, about, words) values (gen_random_uuid(), $1, 'times', 'It opens at nine.') returning id`, [found?.['service']]);
+  const draft = await submittedDraft(db, editor.organisationId, editor.id);
+  if (!found || !release || !duplicate || !report) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, or no release.');
+  const ids = { ...found, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
   return {
     db,
@@ -60,6 +68,46 @@ async function world(db: TestDatabase, app: INestApplication, address: string): 
       await db.drop();
     },
   };
+}
+
+/** A service that the organisation has proposed, waiting for a steward. */
+async function submittedDraft(db: TestDatabase, organisationId: string, userId: string): Promise<string> {
+  const subjectId = randomUUID();
+  const document = { service: { id: subjectId, organization_id: organisationId, name: 'A walking group', status: 'active' }, ours: nothingSaid, locations: [] };
+  const [draft] = await db.look<{ id: string }>(
+    `insert into directory.draft (kind, subject_id, organisation_id, state, document, begun_by, updated_by, submitted_at, submitted_by)
+     values ('service', $1, $2, 'in_review', $3, $4, $4, now(), $4) returning id`, [subjectId, organisationId, JSON.stringify(document), userId]);
+  return draft!.id;
+}
+
+/** A task that the Central team's link worker started, and a message. */
+async function background(db: TestDatabase, app: INestApplication): Promise<{ task: string; message: string }> {
+  const willow = demoUsers.find((user) => user.email === 'willow.compass@linkwell.example');
+  if (!willow) throw new Error('The demonstration has changed: the access matrix does not find its link worker.');
+  const [task] = await db.look<{ id: string }>(`insert into linkwell.task (started_by, job, title) values ($1, 'test', 'A long piece of work') returning id`, [willow.id]);
+  const content = { subject: 'A test', paragraphs: ['Nothing happened.'] };
+  await db.database.within({ kind: 'job', name: 'test' }, (unit) => app.get(Messenger).send(unit, { kind: 'test', to: { userId: willow.id }, content, key: 'access', when: 'now' }), 'linkwell_job');
+  const [message] = await db.look<{ id: string }>('select id from notifications.message order by id limit 1');
+  if (!task || !message) throw new Error('A task or a message was not written.');
+  return { task: task.id, message: message.id };
+}
+
+/** A listing that somebody of the public has proposed, waiting for a steward. */
+async function aProposal(db: TestDatabase, app: INestApplication): Promise<string> {
+  const id = randomUUID();
+  const proposal = { organisationName: 'Larkmere Whittlers', serviceName: 'Whittling', what: 'We whittle.', address: null, postcode: null, phone: '01632 960998', email: null, website: null, runsIt: false };
+  const details = { name: 'A Whittler', email: 'whittler@linkwell.example', words: 'I whittle', serviceName: 'Whittling', organisationName: 'Larkmere Whittlers', proposal, reason: null };
+  await db.look(`insert into directory.claim (id, kind, details, claimant_hash, state, made_at) values ($1, 'proposal', $2, 'x', 'with_steward', now())`,
+    [id, app.get(FieldCipher).encrypt(JSON.stringify(details), { table: 'directory.claim', column: 'details', row: id })]);
+  return id;
+}
+
+/** A list that waits to be told what its columns mean. */
+async function aCsvImport(db: TestDatabase): Promise<string> {
+  const [made] = await db.look<{ id: string }>(
+    `insert into directory.csv_import (file_name, bytes, parts, state, header, sample, made_by, made_at, changed_at) values ('list.csv', 4, 1, 'mapping', '{a,b}', '[["1","2"]]', gen_random_uuid(), now(), now()) returning id`);
+  if (!made) throw new Error('An import was not written.');
+  return made.id;
 }
 
 async function signIn(address: string, principal: Principal): Promise<string | undefined> {

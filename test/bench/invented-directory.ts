@@ -1,5 +1,5 @@
 import type { ListingToWrite, OpeningToWrite, PlaceToWrite } from '@linkwell/directory-api';
-import { assuranceKinds, type Capacity, type Weekday } from '@linkwell/directory-domain';
+import { assuranceKinds, schedulesOf, type Capacity, type Weekday } from '@linkwell/directory-domain';
 import type { CalendarDate, OrganisationId, Random, ServiceId } from '@linkwell/kernel';
 import { needTerms, type NeedTermId } from '@linkwell/taxonomy-domain';
 import { createHash } from 'node:crypto';
@@ -61,7 +61,8 @@ const place = (random: Random, country: InventedCountry): PlaceToWrite => ({
 
 const opening = (random: Random): OpeningToWrite => ({
   words: null,
-  times: [{ weekday: pick<Weekday>(random, [1, 2, 3]), opens: '10:00', closes: '12:00' }, { weekday: pick<Weekday>(random, [4, 5, 6]), opens: '13:30', closes: '16:00' }],
+  schedules: schedulesOf([{ weekday: pick<Weekday>(random, [1, 2, 3]), opens: '10:00', closes: '12:00' }, { weekday: pick<Weekday>(random, [4, 5, 6]), opens: '13:30', closes: '16:00' }]),
+  closedOnBankHolidays: 'unknown',
 });
 
 /** The same id for the same name, in no order: ids of a real directory do not lie beside their neighbours' either. */

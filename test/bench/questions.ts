@@ -6,6 +6,7 @@ import type { InventedCountry, Point } from './invented-country';
 import { pick, someNeeds } from './invented-directory';
 
 export interface AskedQuestion extends SupportQuestion {
+  readonly near: string;
   readonly withinMetres: number;
   /** Where `near` lies. */
   readonly point: Point;

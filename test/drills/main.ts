@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { accessDrill } from './access';
+import { conformanceDrill } from './conformance';
 
-const drills: Record<string, (quick: boolean) => Promise<{ figures: object; passed: boolean }>> = { access: accessDrill };
+const drills: Record<string, (quick: boolean) => Promise<{ figures: object; passed: boolean }>> = { access: accessDrill, conformance: conformanceDrill };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const drill = drills[name];

@@ -39,7 +39,7 @@ describe('the container’s commands', () => {
   afterAll(async () => {
     child?.kill('SIGKILL');
     await admin.query(`drop database ${name} with (force)`);
-    await admin.query(`revoke linkwell_app, linkwell_job, linkwell_release_builder, linkwell_evaluator from ${login}`);
+    await admin.query(`revoke linkwell_app, linkwell_job, linkwell_worker, linkwell_release_builder, linkwell_evaluator from ${login}`);
     await admin.query(`drop role ${login}`);
     await admin.end();
     rmSync(folder, { recursive: true, force: true });

@@ -33,8 +33,9 @@ it('every feature’s migration can be undone, newest first, leaving nothing beh
   }
   await runner.commitTransaction();
   await runner.release();
-  expect((await objects()).filter(({ name }) => !name.startsWith('linkwell.'))).toEqual([]);
-  expect(await db.look(`select table_schema, table_name from linkwell.table_register where table_schema <> 'linkwell'`)).toEqual([]);
+  // The job queue's tables are its library's own, which knows no way back.
+  expect((await objects()).filter(({ name }) => !/^(linkwell|graphile_worker)\./.test(name))).toEqual([]);
+  expect(await db.look(`select table_schema, table_name from linkwell.table_register where table_schema not in ('linkwell', 'graphile_worker')`)).toEqual([]);
 
   const ran = await migrate(db.adminUrl, migrations);
   expect(ran).toHaveLength(migrations.length);

@@ -11,7 +11,7 @@ const data = process.env['LINKWELL_SHARED_DATA'];
 const server = process.env['LINKWELL_TEST_SERVER'];
 const minutes = 60_000;
 
-const needed = ['codepo_gb.zip', 'trafford/trafford_postcodes.csv', 'imd/File_1_IMD2019.csv.gz', 'trafford/gm_food_banks.csv'];
+const needed = ['codepo_gb.zip', 'trafford/trafford_postcodes.csv', 'imd/File_1_IMD2019.csv.gz', 'trafford/gm_food_banks.csv', 'trafford/gm_libraries.csv', 'trafford/gm_jobcentreplus.csv'];
 const absent = needed.filter((file) => data === undefined || !existsSync(join(data, file)));
 const given = (file: string) => join(data ?? '', file);
 
@@ -77,13 +77,26 @@ for (const { kind, missing } of databases) {
       expect(areas).toMatchObject({ status: 0, result: { smallAreas: 139, withoutDecile: 2 } });
     }, 3 * minutes);
 
-    it('takes in food banks, names the rows it cannot place, and changes nothing the second time', () => {
+    it('takes in food banks, understands most of their opening times, names the rows it cannot place, and changes nothing the second time', () => {
       const first = run('import', 'services', given('trafford/gm_food_banks.csv'), '--mapping', 'food-banks', '--json');
       expect(first).toMatchObject({ status: 0, result: { rows: 171 } });
+      const times = first.result['openingTimes'] as { given: number; understood: number };
+      expect(times.understood / times.given).toBeGreaterThan(0.6);
       const failed = first.result['failed'] as { line: number; reason: string }[];
-      expect(failed.length + (first.result['inserted'] as number)).toBe(171);
+      expect((first.result['leftOut'] as number) + (first.result['inserted'] as number)).toBe(171);
       for (const row of failed) expect(row).toMatchObject({ line: expect.any(Number), reason: expect.stringMatching(/\w/) });
       expect(run('import', 'services', given('trafford/gm_food_banks.csv'), '--mapping', 'food-banks', '--json')).toMatchObject({ status: 0, result: { inserted: 0, updated: 0, unchanged: first.result['inserted'] } });
+    }, 3 * minutes);
+
+    it.each([
+      ['libraries', 'trafford/gm_libraries.csv'],
+      ['jobcentres', 'trafford/gm_jobcentreplus.csv'],
+    ])('takes in %s, and changes nothing the second time', (mapping, file) => {
+      const first = run('import', 'services', given(file), '--mapping', mapping, '--json').result as { rows: number; inserted: number; leftOut: number };
+      expect(first.rows).toBeGreaterThan(20);
+      expect(first.inserted).toBeGreaterThan(0);
+      expect(first.inserted + first.leftOut).toBe(first.rows);
+      expect(run('import', 'services', given(file), '--mapping', mapping, '--json')).toMatchObject({ status: 0, result: { inserted: 0, updated: 0, unchanged: first.inserted } });
     }, 3 * minutes);
 
     it('finds food near a postcode, however it is written, nearest within what was asked', () => {

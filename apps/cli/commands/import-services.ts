@@ -1,6 +1,6 @@
-import { ImportServices, WriteListings, type ServicesImported } from '@linkwell/directory-api';
+import { ImportServices, openList, WriteListings, type ServicesImported } from '@linkwell/directory-api';
 import { builtInMapping, builtInMappingNames, parseServiceMapping, type ServiceMapping } from '@linkwell/directory-domain';
-import { openCsvTable, PlaceFinder } from '@linkwell/geography-api';
+import { PlaceFinder } from '@linkwell/geography-api';
 import type { Command } from 'commander';
 import { existsSync, readFileSync } from 'node:fs';
 import { CommandError, report } from '../output';
@@ -18,7 +18,7 @@ export const addImportServices = (group: Command): Command =>
   group
     .command('services')
     .description('take a list of services into the directory; rows that fail are named with line and reason, the rest go in')
-    .argument('<csv>', 'the file (CSV in UTF-8, .gz or .zip)')
+    .argument('<csv>', 'the file (CSV in UTF-8, .gz or .zip; 32 MB unpacked, 50,000 rows)')
     .requiredOption('--mapping <name or file>', `which column is what: ${builtInMappingNames.join(', ')}, or a JSON file`)
     .option('--json', 'print one JSON object')
     .addHelpText('after', '\nExample:\n  npm run linkwell -- import services food_banks.csv --mapping food-banks')
@@ -35,7 +35,7 @@ type Import = (...given: [Parameters<ImportServices['run']>[1], NonNullable<Para
 
 async function takeIn(csv: string, mapping: ServiceMapping, run: Import): Promise<ServicesImported> {
   const bar = new ProgressBar(mapping.title);
-  const table = await openCsvTable(csv);
+  const table = await openList(csv);
   try {
     return await run(table, bar);
   } finally {
@@ -59,9 +59,9 @@ function readJson(file: string): unknown {
   }
 }
 
-function inWords({ rows, inserted, updated, unchanged, approximate, openingTimes, failed }: ServicesImported, seconds: number): string {
+function inWords({ rows, inserted, updated, unchanged, approximate, openingTimes, failed, leftOut }: ServicesImported, seconds: number): string {
   const lines = [
-    `${rows} rows: ${inserted} new, ${updated} changed, ${unchanged} unchanged, ${new Set(failed.map(({ line }) => line)).size} left out (${seconds} s).`,
+    `${rows} rows: ${inserted} new, ${updated} changed, ${unchanged} unchanged, ${leftOut} left out (${seconds} s).`,
     `Opening times understood: ${openingTimes.understood} of ${openingTimes.given}; the others are shown in the source's words.`,
     ...(approximate > 0 ? [`Placed approximately, their postcode not being known: ${approximate}.`] : []),
     ...failed.map(({ line, field, reason }) => `  line ${line}, ${field}: ${reason}`),

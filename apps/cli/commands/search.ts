@@ -4,7 +4,8 @@ import { PlaceFinder } from '@linkwell/geography-api';
 import { publicViewer, type Clock } from '@linkwell/kernel';
 import { defaultDistanceMetres, FindSupport, longestDistanceMetres, type FoundSupport, type SupportMatch } from '@linkwell/matching-api';
 import { distanceInWords } from '@linkwell/matching-domain';
-import { findNeed } from '@linkwell/taxonomy-domain';
+import { Vocabularies } from '@linkwell/taxonomy-api';
+import { findNeed, type Vocabulary } from '@linkwell/taxonomy-domain';
 import { Option, type Command } from 'commander';
 import { CommandError, report } from '../output';
 
@@ -29,9 +30,10 @@ export const addSearch = (program: Command, clock: Clock): Command =>
     .option('--json', 'print one JSON object')
     .addHelpText('after', '\nExample:\n  npm run linkwell -- search --near "M33 7SS" --need food --within 5km --json')
     .action(async (options: Options) => {
-      const needs = options.need.map(readNeed);
       const installation = await openInstallation(readConfig(process.env));
       try {
+        const vocabulary = await installation.database.within(publicViewer, (unit) => new Vocabularies().current(unit));
+        const needs = options.need.map((need) => readNeed(need, vocabulary));
         const question = { near: options.near, needs, withinMetres: options.within, includeFull: options.includeFull };
         const found = await installation.database.within(publicViewer, (unit) => new FindSupport(new PlaceFinder(), clock).run(unit, question, { first: options.limit }));
         if (!found.ok) throw new CommandError(`--near: ${found.refusal.message}`);
@@ -43,8 +45,8 @@ export const addSearch = (program: Command, clock: Clock): Command =>
 
 const andOthers = (need: string, others: readonly string[]): readonly string[] => [...others, need];
 
-function readNeed(text: string) {
-  const need = findNeed(text);
+function readNeed(text: string, vocabulary: Vocabulary) {
+  const need = findNeed(text, vocabulary);
   if (!need.ok) throw new CommandError(`--need: ${need.refusal.message}`);
   return { termId: need.value.id, priority: 1 as const };
 }

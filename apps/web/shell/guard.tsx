@@ -1,5 +1,8 @@
 import { Loading, MissingPage, useSession, type RouteHandle } from '@linkwell/web-kit';
+import { lazy, Suspense } from 'react';
 import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
+
+const Desk = lazy(() => import('./desk'));
 
 const isHandle = (handle: unknown): handle is RouteHandle => typeof handle === 'object' && handle !== null && 'access' in handle;
 
@@ -12,5 +15,10 @@ export function Guard() {
   if (access === 'public') return <Outlet />;
   if (status === 'loading') return <Loading />;
   if (status !== 'signed-in') return <Navigate to={`/sign-in?then=${encodeURIComponent(pathname)}`} replace />;
-  return access === 'signed-in' || mayDo(access) ? <Outlet /> : <MissingPage />;
+  if (access !== 'signed-in' && !mayDo(access)) return <MissingPage />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Desk />
+    </Suspense>
+  );
 }

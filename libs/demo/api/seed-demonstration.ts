@@ -3,6 +3,7 @@ import { demoSeed, demoTeams, makeWorld, pastCohorts } from '@linkwell/demo-doma
 import { BuildRelease, type BuiltRelease } from '@linkwell/evaluation-api';
 import { dayInLondon, type CalendarDate, type Clock, type Viewer } from '@linkwell/kernel';
 import { writeAccounts } from './write/write-accounts';
+import { WriteDesks } from './write/write-desks';
 import { writeDirectory } from './write/write-directory';
 import { workerOf, WritePeople } from './write/write-people';
 import { writePlaces } from './write/write-places';
@@ -48,6 +49,8 @@ export class SeedDemonstration {
       onStep(`${ofTeam.length} people whom ${name} supports or supported`);
       await this.database.within(workerOf(id), (unit) => new WritePeople(this.cipher).run(unit, ofTeam));
     }
+    onStep('what lies on the desks of organisations and stewards');
+    await new WriteDesks(this.database, this.cipher).run(today);
     onStep('figures for the evaluator');
     await this.database.within(viewer, (unit) => unit.query(`select linkwell.gather_statistics()`), 'linkwell_job');
     await this.release(today);

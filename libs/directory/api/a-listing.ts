@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { assuranceKinds, type AssuranceKind } from '@linkwell/directory-domain';
+import { assuranceKinds, schedulesOf, type AssuranceKind } from '@linkwell/directory-domain';
 import type { CalendarDate, OrganisationId, ServiceId } from '@linkwell/kernel';
 import type { NeedTermId } from '@linkwell/taxonomy-domain';
 import type { ListingToWrite } from './listing-to-write';
@@ -31,7 +31,7 @@ export const aListing = (said: Partial<ListingToWrite> & { organisationName?: st
   assurance: assured(...assuranceKinds),
   places: [{
     name: 'Hope Hall', addressLines: ['1 High Street', 'Testtown'], postcode: 'ZZ1 1AA', easting: 400_000, northing: 400_000, precision: 'postcode',
-    opening: { words: 'Tue 10-12', times: [{ weekday: 2, opens: '10:00', closes: '12:00' }] },
+    opening: { words: 'Tue 10-12', schedules: schedulesOf([{ weekday: 2, opens: '10:00', closes: '12:00' }]), closedOnBankHolidays: 'unknown' },
   }],
   opening: null,
   source: null,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { schedulesOf } from '@linkwell/directory-domain';
 import { publicViewer, type OrganisationId, type ServiceId } from '@linkwell/kernel';
 import { aDatabase, FixedClock, type TestDatabase } from '@linkwell/testing';
 import { aListing, assured, lapsed } from './a-listing';
@@ -63,13 +64,13 @@ describe('the directory', () => {
 
   it('gives matching one row for each place of a service, and one without a place for a service that has none', async () => {
     const [place] = aListing().places;
-    const two = await write(aListing({ places: [place!, { ...place!, name: 'Second Hall', easting: 401_000, opening: { words: null, times: [{ weekday: 5, opens: '14:00', closes: '16:00' }] } }] }));
+    const two = await write(aListing({ places: [place!, { ...place!, name: 'Second Hall', easting: 401_000, opening: { words: null, schedules: schedulesOf([{ weekday: 5, opens: '14:00', closes: '16:00' }]), closedOnBankHolidays: 'unknown' } }] }));
     const rows = await matchable(two.id);
     expect(rows.map(({ location_label, opening }) => [location_label, opening]).sort()).toEqual([
       ['Hope Hall, ZZ1 1AA', [{ weekday: 2, opens: '10:00', closes: '12:00' }]],
       ['Second Hall, ZZ1 1AA', [{ weekday: 5, opens: '14:00', closes: '16:00' }]],
     ]);
-    const online = await write(aListing({ places: [], access: { way: 'self', channels: ['online'] }, opening: { words: 'Evenings', times: [{ weekday: 1, opens: '18:00', closes: '20:00' }] } }));
+    const online = await write(aListing({ places: [], access: { way: 'self', channels: ['online'] }, opening: { words: 'Evenings', schedules: schedulesOf([{ weekday: 1, opens: '18:00', closes: '20:00' }]), closedOnBankHolidays: 'unknown' } }));
     expect(await matchable(online.id)).toMatchObject([{ geom: null, location_label: null, access_routes: ['self'], delivery: ['online'], opening: [{ weekday: 1, opens: '18:00', closes: '20:00' }] }]);
   });
 

@@ -1,12 +1,33 @@
 import { Directory1700000006000 } from './migrations/1700000006000-directory';
 import { ListingRecords1700000013300 } from './migrations/1700000013300-listing-records';
+import { OpenReferralFeed1700000013400 } from './migrations/1700000013400-open-referral-feed';
+import { OpenReferralImport1700000013410 } from './migrations/1700000013410-open-referral-import';
+import { Drafts1700000013500 } from './migrations/1700000013500-drafts';
+import { Keeping1700000013550 } from './migrations/1700000013550-keeping';
+import { Stewardship1700000013600 } from './migrations/1700000013600-stewardship';
+import { CsvImports1700000013650 } from './migrations/1700000013650-csv-imports';
+import { PublicDoor1700000013700 } from './migrations/1700000013700-public-door';
+import { WhoReported1700000013750 } from './migrations/1700000013750-who-reported';
 
 export { ImportServices, type ImportProgress as ServiceImportProgress, type ServicesImported } from './commands/import-services';
 export { WriteListings } from './commands/write-listings';
 export { DirectoryModule } from './directory.module';
+export { openList } from './import/open-list';
 export type { FailedRow } from './import/read-listings';
 export type { CostToWrite, ListingToWrite, OpeningToWrite, OrganisationToWrite, PlaceToWrite, SourceOfListing } from './listing-to-write';
+export { listingInFull } from './listings/listing-in-full';
+export type { CauseOfRevision, ListingToPublish, LocationToPublish } from './listings/listing-to-publish';
+export { partId } from './listings/part-id';
+export { PublishListings } from './listings/publish-listings';
+export { ImportOpenReferral, type ImportOptions as OpenReferralImportOptions } from './open-referral-import/import-open-referral';
+export type { OpenReferralImported, Tally } from './open-referral-import/import-report';
+export { UnusableFeed } from './open-referral-import/unusable-feed';
+export { nationsOfServices } from './queries/nations-of-services';
 export { Organisations } from './queries/organisations';
+export { ClaimFields, type ClaimDetails } from './keeping/claim/claim-details';
+export { crisisLines } from './public/pages/crisis-lines';
+export { PublicDirectory, type PlainPage } from './public/pages/public-directory';
 export { Services, type ServiceForReferral } from './queries/services';
+export { FindDuplicates } from './stewardship/find-duplicates';
 
-export const directoryMigrations = [Directory1700000006000, ListingRecords1700000013300];
+export const directoryMigrations = [Directory1700000006000, ListingRecords1700000013300, OpenReferralFeed1700000013400, OpenReferralImport1700000013410, Drafts1700000013500, Keeping1700000013550, Stewardship1700000013600, CsvImports1700000013650, PublicDoor1700000013700, WhoReported1700000013750];

@@ -1,4 +1,4 @@
-import type { AccessRoute, AssuranceRecord, Capacity, ListingState, OpeningTime, ServiceStatus } from '@linkwell/directory-domain';
+import type { AccessRoute, AssuranceRecord, Capacity, ClosedOnBankHolidays, ListingState, ScheduleToKeep, ServiceStatus } from '@linkwell/directory-domain';
 import type { CalendarDate, OrganisationId, ServiceId } from '@linkwell/kernel';
 import type { NeedTermId } from '@linkwell/taxonomy-domain';
 
@@ -60,7 +60,9 @@ export interface PlaceToWrite {
 export interface OpeningToWrite {
   /** The provider's own words. */
   readonly words: string | null;
-  readonly times: readonly OpeningTime[];
+  /** The same as rules; empty where the words were not understood for certain. */
+  readonly schedules: readonly ScheduleToKeep[];
+  readonly closedOnBankHolidays: ClosedOnBankHolidays;
 }
 
 export interface CostToWrite {

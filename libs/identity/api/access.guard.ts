@@ -7,7 +7,7 @@ import type { DatabaseRole } from '@linkwell/database';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 
 /** Permissions whose operations run as another database role than `linkwell_app`. */
-const databaseRoles: Partial<Record<Permission, DatabaseRole>> = { 'release.read': 'linkwell_evaluator' };
+const databaseRoles: Partial<Record<Permission, DatabaseRole>> = { 'release.read': 'linkwell_evaluator', 'job.manage': 'linkwell_worker' };
 
 /** Asks every operation what it requires. One that declares nothing is refused. */
 @Injectable()
@@ -23,7 +23,7 @@ export class AccessGuard implements CanActivate {
     if (viewer.kind !== 'user') throw denied(unit, access.permission, 'UNAUTHENTICATED', 'Sign in to do this.');
     if (!mayDo(viewer.roles, access.permission)) throw denied(unit, access.permission, 'FORBIDDEN', 'Your role does not allow this.');
     const role = databaseRoles[access.permission] ?? 'linkwell_app';
-    if (role !== 'linkwell_app' && rootFields(context) > 1) throw badInput(refusal('ASK_ALONE', 'Ask for released figures in an operation of their own.'));
+    if (role !== 'linkwell_app' && rootFields(context) > 1) throw badInput(refusal('ASK_ALONE', 'Ask for this in an operation of its own.'));
     unit.useRole(role);
     return true;
   }

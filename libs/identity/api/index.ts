@@ -6,10 +6,12 @@ import { Identity1700000002000 } from './migrations/1700000002000-identity';
 
 export { AccountLinks } from './commands/account-links';
 export { InviteUser } from './commands/invite-user';
+export { OrganisationAccounts, type Admission, type OrganisationAccount, type OrganisationRole } from './commands/organisation-accounts';
 export { DemoAccounts } from './demo-accounts';
 export type { DemoAccount } from './graphql/session.type';
 export { IdentityModule } from './identity.module';
 export { hashPassword } from './password-hash';
+export { UsersByRole } from './queries/users-by-role';
 export { readSessionCookie } from './session-cookie';
 export { Sessions, type OpenSession } from './sessions';
 

@@ -1,18 +1,19 @@
 import type { UnitOfWork } from '@linkwell/database';
 import type { AccessWay } from '@linkwell/directory-domain';
-import { decodeCursor, encodeCursor } from '@linkwell/graphql';
 import { PlaceFinder, type Place } from '@linkwell/geography-api';
 import { Clock, dayInLondon, ok, refused, type CalendarDate, type Refusal, type Result, type ServiceId } from '@linkwell/kernel';
-import { defaultWeights, explainExclusion, rank, type MatchCaution, type MatchQuestion, type MatchReason, type NeedAsked, type RankedMatch } from '@linkwell/matching-domain';
+import { applyFilters, defaultWeights, explainExclusion, rank, type Facet, type FilteredFacts, type SearchFilters, type MatchCaution, type MatchQuestion, type MatchReason, type NeedAsked, type RankedMatch } from '@linkwell/matching-domain';
 import { needIdsAnswering, needTerm } from '@linkwell/taxonomy-domain';
 import { Injectable } from '@nestjs/common';
 import { accessWayOf, candidateOf, placeIsUnknown, type CandidateRow } from './queries/candidate-row';
 import { candidatesBeyond, candidatesNear } from './queries/candidates.sql';
+import { filteredFacts } from './queries/filtered-facts';
+import { pageOf, type SearchSort } from './queries/sort-matches';
 
 /** What is asked of the directory for one person, or by a member of the public. */
 export interface SupportQuestion {
-  /** A postcode, a sector or a district, however it is written. */
-  readonly near: string;
+  /** A postcode, a sector or a district, however it is written; or a place that was found already. */
+  readonly near: string | Place;
   /** Empty: every kind of service. */
   readonly needs: readonly NeedAsked[];
   /** How far away a service may be, in a straight line; 10 km unless said. Services without a place are always among the answer. */
@@ -22,6 +23,10 @@ export interface SupportQuestion {
   /** Whole years. */
   readonly age?: number | undefined;
   readonly includeFull?: boolean | undefined;
+  /** What the public may choose beside; the answer then says what each further choice would leave. */
+  readonly filters?: SearchFilters | undefined;
+  /** Best match first unless said. */
+  readonly sort?: SearchSort | undefined;
 }
 
 export interface SupportPage {
@@ -65,8 +70,10 @@ export interface FoundSupport {
   readonly items: readonly SupportMatch[];
   readonly hasNextPage: boolean;
   readonly endCursor: string | null;
-  /** Only when `total` is 0. */
+  /** Only when `total` is 0 and no filter has a part in it. */
   readonly nextBest: NextBest | null;
+  /** What each value of each filter would leave; empty where no filters were asked about. */
+  readonly facets: readonly Facet[];
 }
 
 export const defaultDistanceMetres = 10_000;
@@ -83,20 +90,22 @@ export class FindSupport {
 
   /** Refuses a place that is not one or is not known, with `near` as the field. Throws BAD_USER_INPUT for a cursor that no page gave. */
   async run(unit: UnitOfWork, question: SupportQuestion, { first, after }: SupportPage): Promise<Result<FoundSupport, Refusal>> {
-    const place = await this.places.find(unit, question.near);
+    const place = typeof question.near === 'string' ? await this.places.find(unit, question.near) : ok(question.near);
     if (!place.ok) return refused({ ...place.refusal, field: 'near' });
     const withinMetres = question.withinMetres ?? defaultDistanceMetres;
     const found = await this.read(unit, candidatesNear, place.value, question, withinMetres);
     const ranked = this.rank(asMatchQuestion(question, withinMetres), found, place.value);
-    const { shown, rest } = pageOf(ranked, first, after);
+    const { passed, facets } = await this.filter(unit, question.filters, ranked, found);
+    const { shown, rest, endCursor } = pageOf(passed, found, question.sort ?? 'best', first, after);
     return ok({
-      total: ranked.length,
+      total: passed.length,
       place: place.value,
       approximate: place.value.approximate,
       withinMetres,
       items: shown.map((match) => showMatch(match, found)),
       hasNextPage: rest,
-      endCursor: shown.length > 0 ? cursorOf(shown.at(-1)) : null,
+      endCursor,
+      facets,
       nextBest: ranked.length === 0 ? await this.nextBest(unit, question, place.value, withinMetres, found) : null,
     });
   }
@@ -106,6 +115,12 @@ export class FindSupport {
     const rows = await unit.query<CandidateRow>(statement, [place.easting, place.northing, termsAnswering(question.needs), metres, words]);
     // Nearest first where a service has several places: the first one stays.
     return new Map([...rows].reverse().map((row) => [row.serviceId, row]));
+  }
+
+  private async filter(unit: UnitOfWork, filters: SearchFilters | undefined, ranked: readonly RankedMatch[], rows: ReadonlyMap<string, CandidateRow>): Promise<{ passed: readonly RankedMatch[]; facets: readonly Facet[] }> {
+    if (!filters) return { passed: ranked, facets: [] };
+    const facts = await filteredFacts(unit, ranked.flatMap(({ id }) => rows.get(id) ?? []));
+    return applyFilters(ranked, ({ id }) => facts.get(id) ?? nothingKnown, filters);
   }
 
   private rank(question: MatchQuestion, rows: ReadonlyMap<string, CandidateRow>, place: Place): readonly RankedMatch[] {
@@ -125,9 +140,11 @@ export class FindSupport {
   }
 }
 
-export const asMatchQuestion = ({ needs, age, includeFull }: Omit<SupportQuestion, 'near'>, withinMetres: number): MatchQuestion => ({
+export const asMatchQuestion = ({ needs, age, includeFull, filters }: Omit<SupportQuestion, 'near'>, withinMetres: number): MatchQuestion => ({
   needs,
   maxDistanceMetres: withinMetres,
+  ...(filters?.languages ? { languages: filters.languages } : {}),
+  ...(filters?.weekday === undefined ? {} : { times: [{ weekday: filters.weekday, ...(filters.part ? { part: filters.part } : {}) }] }),
   ...(age === undefined ? {} : { age }),
   ...(includeFull === undefined ? {} : { includeFull }),
 });
@@ -141,13 +158,7 @@ function termsAnswering(needs: readonly NeedAsked[]): readonly string[] | null {
   }))];
 }
 
-const cursorOf = (match: RankedMatch | undefined): string | null => (match ? encodeCursor([match.score, match.id]) : null);
-
-function pageOf(ranked: readonly RankedMatch[], first: number, after: string | null | undefined): { shown: readonly RankedMatch[]; rest: boolean } {
-  const [score, id] = (decodeCursor(after, ['number', 'id']) ?? []) as [number?, string?];
-  const following = score === undefined || id === undefined ? ranked : ranked.filter((match) => match.score < score || (match.score === score && match.id > id));
-  return { shown: following.slice(0, first), rest: following.length > first };
-}
+const nothingKnown: FilteredFacts = { openingTimes: [], channels: [], cost: null, languages: [], access: [] };
 
 const nearestFirst = (a: RankedMatch, b: RankedMatch): number => (a.distanceMetres ?? 0) - (b.distanceMetres ?? 0) || (a.id < b.id ? -1 : 1);
 

@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Patients, PatientFields } from '@linkwell/casework-api';
 import { WriteListings } from '@linkwell/directory-api';
+import { schedulesOf } from '@linkwell/directory-domain';
 import { PlaceFinder } from '@linkwell/geography-api';
 import { publicViewer, type CalendarDate } from '@linkwell/kernel';
+import { Vocabularies } from '@linkwell/taxonomy-api';
 import { FixedClock, aDatabase, type TestDatabase } from '@linkwell/testing';
 import { FindSupport } from './find-support';
+import { PlainSearch } from './plain/plain-search';
 import type { MatchesForPatientArgs, SearchServicesArgs } from './graphql/arguments';
 import { aListing, aPatient, aTeam, cipher, gazetteer, idOf, linkWorkerOf } from './matching.examples';
 import { AskForPatient } from './queries/ask-for-patient';
 import { ExplainAbsence } from './queries/explain-absence';
 import { MatchPatient } from './queries/match-patient';
+import { PlaceAsked } from './queries/place-asked';
 import { SearchServices } from './queries/search-services';
 
 const services = [
@@ -33,7 +37,7 @@ describe('finding support', () => {
   const clock = new FixedClock(new Date('2026-05-20T09:00:00Z'));
   const places = new PlaceFinder();
   const findSupport = new FindSupport(places, clock);
-  const search = new SearchServices(findSupport);
+  const search = new SearchServices(findSupport, new Vocabularies(), new PlaceAsked(places));
   const ask = new AskForPatient(new Patients(new PatientFields(cipher), clock));
   const matchPatient = new MatchPatient(ask, findSupport);
   const explain = new ExplainAbsence(ask, places, clock);
@@ -135,6 +139,83 @@ describe('finding support', () => {
     expect((await found({ need: 'food' })).items[0]).toMatchObject({ name: 'Pantry', takesReferrals: false, cautions: [] });
     const forAnn = await matched('Ann', { needIds: [] });
     expect(forAnn.ok && forAnn.value.items.find(({ name }) => name === 'Pantry')?.cautions[0]?.code).toBe('SIGNPOST_ONLY');
+  });
+
+  describe('narrowed by what somebody chooses', () => {
+    const tuesdays = { name: 'Choir Hall', addressLines: ['2 Test Street', 'Little Testing, Testborough'], postcode: 'ZZ1 1AA', easting: 400_300, northing: 400_000, precision: 'postcode' as const, opening: { words: null, schedules: schedulesOf([{ weekday: 2, opens: '10:00', closes: '12:00' }]), closedOnBankHolidays: 'unknown' } } as const;
+    beforeAll(() => db.database.within({ kind: 'job', name: 'test' }, (unit) => new WriteListings().run(unit, [
+      aListing('Ukulele Choir', 300, ['gardening-and-nature'], { places: [tuesdays], languages: ['Welsh'], costs: [{ amountPence: 0, words: null }], lastConfirmedOn: '2026-01-01' as CalendarDate }),
+      aListing('Ukulele Club', 2_000, ['gardening-and-nature'], { costs: [{ amountPence: 300, words: 'a session' }] }),
+      aListing('A Ukulele Line', null, ['gardening-and-nature'], { lastConfirmedOn: '2026-05-19' as CalendarDate }),
+    ]), 'linkwell_job'));
+    const ukulele = (change: Partial<SearchServicesArgs> = {}) => found({ words: 'ukulele', ...change });
+    const facetsOf = async (change: Partial<SearchServicesArgs> = {}) => Object.fromEntries((await ukulele(change)).facets.map(({ id, values, unknown }) => [id, [values.filter(({ count }) => count > 0).map(({ label, count }) => `${label} ${count}`).join(', '), unknown]]));
+
+    it('lists what has all of it, and says what each further choice would leave', async () => {
+      expect(await facetsOf()).toMatchObject({ channel: ['In person 2, By phone 1', 0], weekday: ['Tuesday 1', 0], part: ['Morning 1', 0], cost: ['Free 1, Costs something 1', 0], language: ['Welsh 1', 0] });
+      const { items, total } = await ukulele({ filters: { weekday: 2, part: 'morning', freeOnly: true } });
+      expect([items.map(({ name }) => name), total]).toEqual([['Ukulele Choir'], 1]);
+      expect(await facetsOf({ filters: { freeOnly: true } })).toMatchObject({ channel: ['In person 1', 0], cost: ['Free 1, Costs something 1', 1] });
+    });
+
+    it('reads of access to a place only what is promised', async () => {
+      await db.look(`update directory.location set record = record || '{"accessibility": [{"id": "00000000-0000-4000-8000-000000000001", "description": "Step-free. No hearing loop."}]}' where name = 'Choir Hall'`);
+      expect(await facetsOf({ filters: { access: ['wheelchair'] } })).toMatchObject({ access: ['Wheelchair access 1', 2] });
+      expect((await ukulele({ filters: { access: ['hearing_loop'] } })).total).toBe(0);
+    });
+
+    it.each([
+      ['best', ['Ukulele Choir', 'Ukulele Club', 'A Ukulele Line']],
+      ['distance', ['Ukulele Choir', 'Ukulele Club', 'A Ukulele Line']],
+      ['name', ['A Ukulele Line', 'Ukulele Choir', 'Ukulele Club']],
+      ['confirmed', ['A Ukulele Line', 'Ukulele Club', 'Ukulele Choir']],
+    ] as const)('sorts by %s, page after page', async (sort, expected) => {
+      const paged: string[] = [];
+      let after: string | undefined;
+      do {
+        const { items, pageInfo } = await ukulele({ sort, first: 1, ...(after ? { after } : {}) });
+        paged.push(...items.map(({ name }) => name));
+        after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined;
+      } while (after);
+      expect(paged).toEqual(expected);
+    });
+
+    it('looks from where a person stands, and says so without saying where', async () => {
+      const { centre } = await ukulele();
+      const here = { longitude: Math.round(centre.longitude * 1000) / 1000, latitude: Math.round(centre.latitude * 1000) / 1000 };
+      const result = await ukulele({ near: '', at: here });
+      expect(result).toMatchObject({ placeLabel: 'where you are', approximate: false, total: 3 });
+      expect(Math.abs((result.items[0]?.distanceMetres ?? 0) - 300)).toBeLessThan(110);
+      expect(await searchFor({ near: '', at: { longitude: 2.35, latitude: 48.85 } })).toMatchObject({ ok: false, refusal: { code: 'OUTSIDE_GREAT_BRITAIN', field: 'near' } });
+    });
+
+    it('knows the towns that listings name, as approximate places and on the map', async () => {
+      expect(await ukulele({ near: 'little  TESTING' })).toMatchObject({ placeLabel: 'Little Testing', approximate: true, total: 3 });
+      expect(await ukulele({ near: 'Testborough' })).toMatchObject({ placeLabel: 'Testborough' });
+      expect((await ukulele()).towns).toMatchObject([{ name: 'Little Testing' }]);
+    });
+  });
+
+  describe('without a script', () => {
+    const plain = new PlainSearch(search);
+    const pageOf = async (typed: Record<string, unknown>) => (await db.database.within(publicViewer, (unit) => plain.results(unit, '/plain/find', typed))).body.text;
+
+    it('lists the same services, page after page, and always says whom to call now', async () => {
+      const first = await pageOf({ need: 'gardening', near: 'zz11aa', within: '10000' });
+      const after = /name="after" value="([^"]+)"/.exec(first)?.[1];
+      const listed = [first, await pageOf({ need: 'gardening', near: 'zz11aa', within: '10000', after })].flatMap((body) => [...body.matchAll(/class="lw-match__name"><a [^>]*>([^<]+)</g)].map(([, name]) => name));
+      expect(listed).toEqual(await names({ need: 'gardening', first: 100 }));
+      expect(first).toContain('tel:999');
+    });
+
+    it('takes whatever a form may hold, and puts none of it into the page as it came', async () => {
+      const hostile = '"><script>alert(1)</script>\u0000';
+      const body = await pageOf({ need: hostile, near: 'ZZ1 1AA', within: '-1', weekday: 'x', part: ['a'], channel: {}, free: hostile, after: 'bad' });
+      expect(body).not.toContain('<script');
+      expect(body).toContain('&quot;&gt;&lt;script&gt;');
+      expect(await pageOf({ near: hostile })).toContain('not a UK postcode');
+      expect(await pageOf({ near: 'ZZ1 1AA', need: 'debt', after: 'bad' })).toContain('Near Debt Advice');
+    });
   });
 
   describe('for a patient', () => {

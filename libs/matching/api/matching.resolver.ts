@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@linkwell/database';
-import { answer, Example, Public, RefusalType, Requires, resultOf, Unit } from '@linkwell/graphql';
+import { answer, Example, Limited, Public, RefusalType, Requires, resultOf, Unit } from '@linkwell/graphql';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { MatchesForPatientArgs, SearchServicesArgs, WhyNotArgs } from './graphql/arguments';
 import { PatientMatchesType, SearchResultType, WhyNotAnswersType } from './graphql/match.type';
@@ -21,6 +21,7 @@ export class MatchingResolver {
 
   /** The trail keeps nothing of a public search, nor of a mistyped place. */
   @Public()
+  @Limited(240, 60)
   @Example(() => ({ near: 'M33 7SS', need: 'food', first: 5 }))
   @Query(() => SearchServicesResult, { description: 'Services near a place that meet a need, nearest and best first.' })
   async searchServices(@Unit() unit: UnitOfWork, @Args() args: SearchServicesArgs): Promise<SearchResultType | RefusalType> {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { splitAtNear, understand } from './question-in-words';
+import { firstVocabulary } from '@linkwell/taxonomy-domain';
+import { splitAtNear, understand as understandWith, type TypedQuestion } from './question-in-words';
+
+const understand = (question: TypedQuestion) => understandWith(question, firstVocabulary);
 
 const needsOf = (need: string) => understand({ need }).needs.map(({ termId }) => termId);
 
@@ -23,6 +26,10 @@ describe('the needs of a sentence', () => {
   it('leave out a shorter name inside a longer one', () => expect(needsOf('please some debt advice for my mother')).toEqual(['debt-advice']));
   it('are joined by those chosen from the list; unknown ones are left out', () => {
     expect(understand({ need: 'food', needIds: ['debt-advice', 'no-such-need'] }).needs.map(({ termId }) => termId)).toEqual(['debt-advice', 'food']);
+  });
+  it('are looked for in names without the words that carry no need, unless there are no others', () => {
+    expect(understand({ need: 'help for the Zebra Crossing Trust' }).words).toEqual(['zebra', 'crossing', 'trust']);
+    expect(understand({ need: 'The Help' }).words).toEqual(['the', 'help']);
   });
   it('are none when the words mean none: names are searched instead', () => {
     expect(understand({ need: 'Zebra Crossing Trust' })).toEqual({ near: '', needs: [], words: ['zebra', 'crossing', 'trust'] });

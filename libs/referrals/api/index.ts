@@ -4,6 +4,7 @@ import { Referrals1700000009000 } from './migrations/1700000009000-referrals';
 
 export { ActOnReferral } from './commands/act-on-referral';
 export { SendReferral, type ReferralToSend } from './commands/send-referral';
+export { TellOfReferral } from './jobs/tell-of-referral';
 export { ReferralsModule } from './referrals.module';
 export { PartsOfReferral } from './store/parts-of-referral';
 export { ReferralWords } from './store/referral-words';

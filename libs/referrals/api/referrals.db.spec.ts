@@ -110,7 +110,7 @@ describe('a referral', () => {
       expect(await db.look(`select scope, answer from casework.agreement where patient_id = $1`, [patient.patientId])).toEqual([{ scope: `share:${hope.organisationId}`, answer: 'yes' }]);
       expect(await db.look(`select status from casework.need where id = $1`, [patient.needId])).toEqual([{ status: 'being_helped' }]);
       expect(await db.look(`select payload from linkwell.outbox where type = 'ReferralSent' and payload ->> 'referralId' = $1`, [id])).toEqual([
-        { payload: { referralId: id, organisationId: hope.organisationId, serviceId: hope.serviceId } },
+        { payload: { referralId: id, organisationId: hope.organisationId, serviceId: hope.serviceId, sentBy: ours.viewer.id, urgent: false } },
       ]);
       expect(await db.look(`select action from audit.event where $1 = any (subject_ids) and outcome = 'done' order by action`, [patient.patientId])).toEqual(expect.arrayContaining([{ action: 'patient.disclosed' }]));
     });

@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { ActOnReferral } from './commands/act-on-referral';
 import { SendReferral } from './commands/send-referral';
 import { InboxResolver } from './inbox.resolver';
+import { TellOfReferral } from './jobs/tell-of-referral';
 import { ListInbox } from './queries/list-inbox';
 import { ListReferrals } from './queries/list-referrals';
 import { PrepareReferral } from './queries/referral-form';
@@ -19,7 +20,7 @@ import { TeamReferralsResolver } from './team-referrals.resolver';
   imports: [CaseworkModule, DirectoryModule],
   providers: [
     ReferralWords, PartsOfReferral, ReferralRepository, WriteReferrals,
-    SendReferral, ActOnReferral,
+    SendReferral, ActOnReferral, TellOfReferral,
     ListInbox, ListReferrals, PrepareReferral, ShareablePatients, ShowReferral,
     TeamReferralsResolver, InboxResolver,
   ],

@@ -1,5 +1,5 @@
 import type { NeedUrgency } from '@linkwell/casework-domain';
-import { addDays, dayInLondon, type CalendarDate } from '@linkwell/kernel';
+import type { CalendarDate } from '@linkwell/kernel';
 import type { Referral } from './referral';
 
 export const defaultTargetWorkingDays = 10;
@@ -9,35 +9,17 @@ export const crisisTargetWorkingDays = 1;
 export const responseTarget = (urgency: NeedUrgency, servicesOwn: number | undefined): number =>
   urgency === 'crisis' ? crisisTargetWorkingDays : (servicesOwn ?? defaultTargetWorkingDays);
 
-/** Monday to Friday, less the bank holidays of the service's nation, which the caller brings as data. */
-export function isWorkingDay(day: CalendarDate, bankHolidays: ReadonlySet<CalendarDate>): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !bankHolidays.has(day);
-}
-
-/** The last day for an answer: `targetWorkingDays` working days after the day of sending, which itself does not count. Throws a RangeError below 1. */
-export function dueOn(sentOn: CalendarDate, targetWorkingDays: number, bankHolidays: ReadonlySet<CalendarDate>): CalendarDate {
-  if (!Number.isInteger(targetWorkingDays) || targetWorkingDays < 1) throw new RangeError('A response target is a whole number of working days from 1.');
-  let day = sentOn;
-  for (let left = targetWorkingDays; left > 0; ) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, bankHolidays)) left -= 1;
-  }
-  return day;
-}
-
 /**
  * Whether the organisation's side is silent past its day: an unanswered referral past its target, or a waiting list past its
  * review date. A flag shown to both sides, never a state: a late "yes" still counts.
  */
-export function isOverdue(referral: Referral, today: CalendarDate, bankHolidays: ReadonlySet<CalendarDate>): boolean {
-  const due = answerDueOn(referral, bankHolidays);
+export function isOverdue(referral: Referral, today: CalendarDate, responseDueOn: CalendarDate | null): boolean {
+  const due = answerDueOn(referral, responseDueOn);
   return due !== undefined && today > due;
 }
 
-/** The day by which the organisation should speak next, while it is its turn. */
-export function answerDueOn(referral: Referral, bankHolidays: ReadonlySet<CalendarDate>): CalendarDate | undefined {
+/** The day by which the organisation should speak next, while it is its turn. `responseDueOn`: the last day for an answer, fixed when it was sent. */
+export function answerDueOn(referral: Referral, responseDueOn: CalendarDate | null): CalendarDate | undefined {
   if (referral.state === 'waitlisted') return referral.reviewOn;
-  if (referral.state === 'sent') return dueOn(dayInLondon(referral.sentAt), referral.targetWorkingDays, bankHolidays);
-  return undefined;
+  return referral.state === 'sent' ? (responseDueOn ?? undefined) : undefined;
 }

@@ -7,7 +7,11 @@ export type EntityClass = (new () => object) | EntitySchema;
 
 /** The one door to PostgreSQL: everything that is read or written passes a unit of work. */
 export class Database {
-  private constructor(readonly dataSource: DataSource) {}
+  private constructor(
+    readonly dataSource: DataSource,
+    /** Where the pool connects to. */
+    readonly url: string,
+  ) {}
 
   static async connect(url: string, entities: readonly EntityClass[], poolSize: number): Promise<Database> {
     const dataSource = new DataSource({
@@ -18,7 +22,7 @@ export class Database {
       installExtensions: false,
       extra: { max: poolSize, connectionTimeoutMillis: 10_000, application_name: 'linkwell' },
     });
-    return new Database(await dataSource.initialize());
+    return new Database(await dataSource.initialize(), url);
   }
 
   unit(viewer: Viewer, role?: DatabaseRole): UnitOfWork {

@@ -1,8 +1,10 @@
+export { bankHolidayCalendar, replaceBankHolidays, type BankHolidaysReplaced } from './bank-holidays';
 export * from './bulk-load';
 export * from './database';
 export * from './embedded/embedded-database';
 export { DataFolderInUse } from './embedded/instance-lock';
 export * from './field-cipher';
+export { jobQueueSchema } from './job-queue';
 export * from './migrate';
 export * from './prepare.sql';
 export * from './register-table';

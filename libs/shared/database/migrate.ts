@@ -1,29 +1,35 @@
 import { Client } from 'pg';
 import { DataSource, MigrationExecutor, type MigrationInterface } from 'typeorm';
 import { Foundation1700000000000 } from './migrations/1700000000000-foundation';
+import { OutboxJobs1700000013000 } from './migrations/1700000013000-outbox-jobs';
+import { BankHolidays1700000013100 } from './migrations/1700000013100-bank-holidays';
+import { installJobQueue } from './job-queue';
 import { createExtensions, createRoles, runtimeRoles } from './prepare.sql';
 
 export type MigrationClass = new () => MigrationInterface;
 
+/** The migrations of the database library itself, which `migrate` runs beside the features'. */
+export const ownMigrations: readonly MigrationClass[] = [Foundation1700000000000, OutboxJobs1700000013000, BankHolidays1700000013100];
+
 /**
  * Brings a database up to the present: roles and extensions as the superuser of `adminUrl`, then every pending migration as
- * `linkwell_owner`, all in one transaction. Repeating it changes nothing. `login` (a role name) is allowed to take on the run-time roles.
+ * `linkwell_owner`, all in one transaction, and last the job queue's own tables. Repeating it changes nothing. `login` (a role name) is allowed to take on the run-time roles.
  * Returns the names of the migrations that ran.
  */
 export async function migrate(adminUrl: string, migrations: readonly MigrationClass[], login?: string): Promise<string[]> {
   await prepare(adminUrl, login);
-  const dataSource = new DataSource({ type: 'postgres', url: adminUrl, schema: 'linkwell', migrations: [Foundation1700000000000, ...migrations], migrationsTableName: 'migration', installExtensions: false, extra: { max: 1 } });
+  const dataSource = new DataSource({ type: 'postgres', url: adminUrl, schema: 'linkwell', migrations: [...ownMigrations, ...migrations], migrationsTableName: 'migration', installExtensions: false, extra: { max: 1 } });
   await dataSource.initialize();
   const runner = dataSource.createQueryRunner();
+  let ran: string[];
   try {
     await runner.startTransaction();
     await runner.query(`select pg_advisory_xact_lock(7261002)`);
     await runner.query(`set local role linkwell_owner`);
     const executor = new MigrationExecutor(dataSource, runner);
     executor.transaction = 'none';
-    const ran = await executor.executePendingMigrations();
+    ran = (await executor.executePendingMigrations()).map((migration) => migration.name);
     await runner.commitTransaction();
-    return ran.map((migration) => migration.name);
   } catch (error) {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
     throw error;
@@ -31,6 +37,8 @@ export async function migrate(adminUrl: string, migrations: readonly MigrationCl
     await runner.release();
     await dataSource.destroy();
   }
+  await installJobQueue(adminUrl);
+  return ran;
 }
 
 async function prepare(adminUrl: string, login: string | undefined): Promise<void> {

@@ -5,6 +5,7 @@
  * - `linkwell_owner` owns every object and runs the migrations;
  * - `linkwell_app` serves people, under row-level security;
  * - `linkwell_job` runs named background tasks;
+ * - `linkwell_worker` moves the outbox into the job queue and runs the queue; it reads nothing about persons;
  * - `linkwell_source_reader` owns the `evaluation.src_*` views and has a read policy of its own on what they show;
  * - `linkwell_release_builder` reads those views and writes released cells;
  * - `linkwell_evaluator` reads released cells and nothing else;
@@ -15,7 +16,7 @@ export const createRoles = `
   declare name text;
   begin
     perform pg_advisory_xact_lock(7261001);
-    foreach name in array array['linkwell_owner', 'linkwell_app', 'linkwell_job', 'linkwell_source_reader',
+    foreach name in array array['linkwell_owner', 'linkwell_app', 'linkwell_job', 'linkwell_worker', 'linkwell_source_reader',
       'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_backup'] loop
       if not exists (select from pg_roles where rolname = name) then
         execute format('create role %I nologin noinherit nosuperuser nocreatedb nocreaterole', name);
@@ -38,5 +39,5 @@ export const createExtensions = `
   create schema if not exists linkwell authorization linkwell_owner`;
 
 /** The roles that the running application takes on, one a transaction. */
-export const runtimeRoles = ['linkwell_app', 'linkwell_job', 'linkwell_release_builder', 'linkwell_evaluator'] as const;
+export const runtimeRoles = ['linkwell_app', 'linkwell_job', 'linkwell_worker', 'linkwell_release_builder', 'linkwell_evaluator'] as const;
 export type DatabaseRole = (typeof runtimeRoles)[number];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Refusal, Viewer } from '@linkwell/kernel';
+import type { LinkViewer, Refusal, Viewer } from '@linkwell/kernel';
 import { escapeLiteral } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { DatabaseRole } from './prepare.sql';
@@ -22,6 +22,17 @@ export interface DomainEvent {
   readonly payload: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** Work to be done in the background once this transaction is certain. The payload holds ids and codes, nothing a person typed. */
+export interface JobToEnqueue {
+  /** The name by which its handler declares itself (`@HandlesJob`). */
+  readonly job: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** One job of a key waits at a time: putting it in again replaces what waits, also its time. A running one is followed by another. */
+  readonly key?: string;
+  /** Not before this moment; at once where it is left out. */
+  readonly runAt?: Date;
+}
+
 /**
  * One operation, one transaction, one connection, opened at the first statement and bound to one viewer:
  * PostgreSQL knows who asks (`linkwell.principal`) and as what (`SET LOCAL ROLE`) before any other statement runs.
@@ -37,9 +48,23 @@ export class UnitOfWork {
 
   constructor(
     private readonly dataSource: DataSource,
-    readonly viewer: Viewer,
+    private principal: Viewer,
     private role: DatabaseRole = 'linkwell_app',
   ) {}
+
+  get viewer(): Viewer {
+    return this.principal;
+  }
+
+  /**
+   * Goes on as the bearer of a link whose token was found to be genuine, whoever is signed in: from here on PostgreSQL and the trail know the
+   * link, and nothing is reached but what it carries.
+   */
+  async goOnAs(link: LinkViewer): Promise<void> {
+    if (this.principal.kind === 'job') throw new Error('A job follows no links.');
+    await this.query(`select set_config('linkwell.principal', $1, true)`, [JSON.stringify(link)]);
+    this.principal = link;
+  }
 
   /** Chooses the database role before the first statement. Two roles in one operation would mix what may not be mixed. */
   useRole(role: DatabaseRole): void {
@@ -75,6 +100,11 @@ export class UnitOfWork {
     await this.query(`insert into linkwell.outbox (type, payload) values ($1, $2)`, [event.type, JSON.stringify(event.payload)]);
   }
 
+  /** Puts a job in the outbox of this transaction: no commit, no job. */
+  async enqueue({ job, payload, key, runAt }: JobToEnqueue): Promise<void> {
+    await this.query(`insert into linkwell.outbox (kind, type, payload, job_key, run_at) values ('job', $1, $2, $3, $4)`, [job, JSON.stringify(payload), key ?? null, runAt ?? null]);
+  }
+
   /**
    * Does something once for a user's idempotency key: a retry gets the id that the first call returned, and a parallel
    * retry waits for it. The same key with another `request` is refused by throwing `KeyReused`.
@@ -102,6 +132,11 @@ export class UnitOfWork {
   refuse(action: string, refusal: Refusal): void {
     this.refused = true;
     this.recordAfterwards({ action, outcome: 'refused', detail: refusal.code });
+  }
+
+  /** Lets this operation see what it wrote until it ends, and keeps nothing of it: for a look at what would be. */
+  undoAtEnd(): void {
+    this.refused = true;
   }
 
   /** Keeps an entry that must outlive a rollback; it is written after the unit has ended, in a transaction of its own. */
@@ -167,13 +202,14 @@ function enter(role: DatabaseRole, viewer: Viewer): string {
 }
 
 const insertAudit = `
-  insert into audit.event (principal_kind, user_id, job_name, action, subject_type, subject_ids, outcome, detail)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+  insert into audit.event (principal_kind, user_id, job_name, link_id, action, subject_type, subject_ids, outcome, detail)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
 const auditValues = (viewer: Viewer, entry: AuditEntry): unknown[] => [
   viewer.kind,
   viewer.kind === 'user' ? viewer.id : null,
   viewer.kind === 'job' ? viewer.name : null,
+  viewer.kind === 'link' ? viewer.id : null,
   entry.action,
   entry.subjectType ?? null,
   entry.subjectIds ?? [],

@@ -13,6 +13,7 @@ export const errorWords = {
   CONFLICT: 'Somebody else changed this meanwhile. Load it again and repeat your change.',
   KEY_REUSED: 'This idempotency key was used for another request. Use a new one.',
   OPERATION_TOO_LARGE: 'This operation asks too much at once.',
+  TOO_MANY_REQUESTS: 'There have been too many requests from your address. Wait a minute, then try again.',
   TRY_AGAIN: 'The database could not finish this now. Nothing was changed; try again.',
   INTERNAL: 'Something went wrong on our side. Nothing was changed.',
 } as const;
@@ -52,7 +53,7 @@ function codeOf(original: unknown, formatted: GraphQLFormattedError): ErrorCode 
   }
 }
 
-const httpCode = (status: number): ErrorCode => (status === 401 ? 'UNAUTHENTICATED' : status === 403 ? 'FORBIDDEN' : status === 404 ? 'NOT_FOUND' : 'INTERNAL');
+const httpCode = (status: number): ErrorCode => (status === 401 ? 'UNAUTHENTICATED' : status === 403 ? 'FORBIDDEN' : status === 404 ? 'NOT_FOUND' : status === 429 ? 'TOO_MANY_REQUESTS' : 'INTERNAL');
 
 /** SQLSTATE classes: 22 bad data, 40 and 55 and 57 pass by themselves, 42501 is row-level security or a missing grant. */
 function databaseCode(error: QueryFailedError): ErrorCode {

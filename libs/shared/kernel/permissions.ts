@@ -32,6 +32,7 @@ export const permissions = {
   'release.read': ['evaluator'],
   'listing.edit': organisation,
   'organisation.manage': ['organisation_manager'],
+  'assurance.record': ['organisation_manager', 'directory_steward'],
   'listing.confirm': [...casework, 'directory_steward'],
   'listing.review': ['directory_steward'],
   'directory.import': ['directory_steward'],

@@ -1,6 +1,12 @@
 import { Taxonomy1700000004000 } from './migrations/1700000004000-taxonomy';
+import { VocabularyAndDirectoryTaxonomies1700000013200 } from './migrations/1700000013200-vocabulary-and-directory-taxonomies';
 
+export { Taxonomies, type RecordPage, type Seen, type TermPage, type Written } from './directory-terms/taxonomies';
+export { ImportTaxonomies, type TaxonomiesImported, type UnusableDocuments } from './import/import-taxonomies';
+export { readTaxonomySource, type ReadSource } from './import/read-source';
+export { UnusableSource } from './import/unusable-source';
 export { NeedTermType, showNeedTerm } from './need-term.type';
 export { TaxonomyModule } from './taxonomy.module';
+export { Vocabularies } from './vocabulary/vocabularies';
 
-export const taxonomyMigrations = [Taxonomy1700000004000];
+export const taxonomyMigrations = [Taxonomy1700000004000, VocabularyAndDirectoryTaxonomies1700000013200];

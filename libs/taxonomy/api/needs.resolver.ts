@@ -1,8 +1,10 @@
-import { Example, Public } from '@linkwell/graphql';
+import type { UnitOfWork } from '@linkwell/database';
+import { Example, Public, Unit } from '@linkwell/graphql';
 import { suggestNeeds, topNeedTerms } from '@linkwell/taxonomy-domain';
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
 import { MaxLength } from 'class-validator';
 import { NeedTermType, showNeedTerm } from './need-term.type';
+import { Vocabularies } from './vocabulary/vocabularies';
 
 @ArgsType()
 class SuggestNeedsArgs {
@@ -14,6 +16,8 @@ class SuggestNeedsArgs {
 /** The needs taxonomy, which is the same for everyone. */
 @Resolver()
 export class NeedsResolver {
+  constructor(private readonly vocabularies: Vocabularies) {}
+
   @Public()
   @Example(() => ({}))
   @Query(() => [NeedTermType], { description: 'The top terms in order, each with the terms under it.' })
@@ -24,7 +28,7 @@ export class NeedsResolver {
   @Public()
   @Example(() => ({ text: 'lonely and behind with the rent' }))
   @Query(() => [NeedTermType], { description: 'The needs that a person’s words may mean, best first, at most eight.' })
-  suggestNeeds(@Args() { text }: SuggestNeedsArgs): NeedTermType[] {
-    return suggestNeeds(text).map(({ term }) => showNeedTerm(term));
+  async suggestNeeds(@Unit() unit: UnitOfWork, @Args() { text }: SuggestNeedsArgs): Promise<NeedTermType[]> {
+    return suggestNeeds(text, await this.vocabularies.current(unit)).map(({ term }) => showNeedTerm(term));
   }
 }

@@ -1,5 +1,21 @@
 import { Module } from '@nestjs/common';
+import { DirectoryTermsResolver } from './directory-terms.resolver';
+import { Taxonomies } from './directory-terms/taxonomies';
+import { EditorResolver } from './editor.resolver';
 import { NeedsResolver } from './needs.resolver';
+import { ListDirectoryTerms } from './queries/list-directory-terms';
+import { ShowEditor } from './queries/show-editor';
+import { TryWords } from './queries/try-words';
+import { EditStopWords } from './vocabulary/edit-stop-words';
+import { EditSynonyms } from './vocabulary/edit-synonyms';
+import { EditTermMap } from './vocabulary/edit-term-map';
+import { Vocabularies } from './vocabulary/vocabularies';
 
-@Module({ providers: [NeedsResolver] })
+@Module({
+  providers: [
+    Taxonomies, Vocabularies, EditSynonyms, EditStopWords, EditTermMap, ListDirectoryTerms, ShowEditor, TryWords,
+    DirectoryTermsResolver, EditorResolver, NeedsResolver,
+  ],
+  exports: [Taxonomies, Vocabularies],
+})
 export class TaxonomyModule {}

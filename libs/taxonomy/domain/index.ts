@@ -1,3 +1,12 @@
+export { checkStopWord, checkSynonym, nameInFull, type CheckedWords } from './edit-vocabulary';
+export { hsdsTaxonomy, hsdsTaxonomyTerm, type HsdsTaxonomy, type HsdsTaxonomyTerm } from './hsds-taxonomy';
+export { joinDocuments, type JoinedDocuments, type TermToTake } from './import/join-documents';
+export type { Problem } from './import/problem';
+export { readTaxonomyDocument, type ReadDocument } from './import/read-document';
 export { needGroups, type NeedGroupId, type NeedTerm, type NeedTermId } from './need-term';
+export { hsdsIdOfNeedTerm, needTaxonomyAsHsds, needTermAsHsds, needTermIdOfHsds, needsNamespace, needsTaxonomyId, needsTaxonomyName } from './needs-as-hsds';
 export * from './needs-taxonomy';
+export { readParentTree, type Branch, type ParentTree } from './parent-tree';
+export { readNeeds, type ReadWords } from './read-needs';
 export { findNeed, suggestNeeds, type NeedSuggestion } from './search-needs';
+export { firstStopWords, firstSynonyms, firstVocabulary, makeVocabulary, needWords, phraseKey, withSynonym, type Phrase, type Synonym, type Vocabulary } from './vocabulary';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findNeed, groupOfNeed, isNeedTermId, needGroups, needIdsAnswering, needTerm, needTerms, suggestNeeds, termsUnder, topNeedTerms, topTermOf } from './index';
-import { needWords } from './search-needs';
+import { firstVocabulary, groupOfNeed, isNeedTermId, needGroups, needIdsAnswering, needTerm, needTerms, needWords, termsUnder, topNeedTerms, topTermOf, findNeed as find, suggestNeeds as suggest } from './index';
+
+const findNeed = (text: string) => find(text, firstVocabulary);
+const suggestNeeds = (text: string) => suggest(text, firstVocabulary);
 
 describe('the needs taxonomy', () => {
   it('has the top terms of the domain', () => {
@@ -19,7 +21,7 @@ describe('the needs taxonomy', () => {
   it('has at least three terms under every top term, and at most two levels', () => {
     for (const top of topNeedTerms) expect(termsUnder(top.id).length).toBeGreaterThanOrEqual(3);
     for (const term of needTerms) expect(topTermOf(term).parentId).toBeNull();
-    expect(needTerms.length - topNeedTerms.length).toBeGreaterThanOrEqual(60);
+    expect(needTerms.length - topNeedTerms.length).toBeGreaterThanOrEqual(125);
   });
   it('puts every term in its top term\'s group, and leaves no group empty', () => {
     for (const term of needTerms) expect(groupOfNeed(term.id)).toBe(topTermOf(term).groupId);
@@ -68,7 +70,7 @@ describe('suggesting needs from a person\'s words', () => {
   it.each([
     ['She is lonely and worried about council tax', ['council-tax-arrears', 'loneliness-and-social-contact']],
     ['the bailiffs are coming, and no food bank will help', ['food-parcels', 'bailiffs-and-court-action', 'food']],
-    ['council t', ['council-tax-arrears']],
+    ['council t', ['council-tax-arrears', 'help-with-housing-costs']],
     ['the', []],
     ['', []],
   ])('%p means %p', (text, expected) => expect(ids(text)).toEqual(expected));

@@ -7,12 +7,15 @@ export const healthTerms: readonly TopTermEntry[] = [
     group: 'health-and-wellbeing',
     synonyms: ['mental health', 'wellbeing', 'low mood', 'stress', 'emotional support'],
     under: [
-      ['anxiety-and-depression', 'Anxiety and low mood', 'anxiety', 'anxious', 'depression', 'depressed', 'panic attacks'],
+      ['anxiety-and-depression', 'Anxiety and low mood', 'anxiety', 'anxious', 'depression', 'depressed', 'panic attacks', 'feeling down', 'worrying all the time', 'ocd'],
       ['counselling', 'Counselling and talking therapies', 'talking therapy', 'therapy', 'counsellor', 'cbt'],
       ['peer-support', 'Peer support groups', 'self help group', 'support group', 'hearing voices'],
-      ['mental-health-crisis', 'Crisis support', 'crisis', 'suicidal', 'self harm', 'crisis cafe'],
+      ['mental-health-crisis', 'Crisis support', 'crisis', 'suicidal', 'suicidal thoughts', 'end my life', 'self harm', 'crisis cafe', 'samaritans'],
       ['confidence-and-coping', 'Confidence, sleep and coping', 'confidence', 'self esteem', 'mindfulness', 'sleep', 'relaxation'],
       ['perinatal-wellbeing', 'Wellbeing around a birth', 'postnatal depression', 'perinatal', 'baby blues'],
+      ['young-peoples-wellbeing', 'Young people’s wellbeing', 'camhs', 'child counselling', 'school anxiety', 'teenage mental health'],
+      ['trauma', 'Trauma and difficult memories', 'ptsd', 'post traumatic stress', 'flashbacks', 'childhood trauma'],
+      ['eating-difficulties', 'Eating difficulties', 'eating disorder', 'anorexia', 'bulimia', 'binge eating'],
     ],
   },
   {
@@ -21,10 +24,11 @@ export const healthTerms: readonly TopTermEntry[] = [
     group: 'health-and-wellbeing',
     synonyms: ['grief', 'grieving', 'bereaved', 'loss of a loved one'],
     under: [
-      ['bereavement-support', 'Bereavement counselling and groups', 'grief counselling', 'bereavement group', 'widowed'],
+      ['bereavement-support', 'Bereavement counselling and groups', 'grief counselling', 'bereavement group', 'widowed', 'widow', 'widower', 'husband died', 'wife died', 'mum died', 'dad died'],
       ['after-a-death', 'What to do after a death', 'funeral', 'funeral costs', 'registering a death'],
-      ['loss-by-suicide', 'Bereaved by suicide', 'suicide bereavement'],
+      ['loss-by-suicide', 'Bereaved by suicide', 'suicide bereavement', 'lost someone to suicide'],
       ['loss-of-a-baby', 'Loss of a baby or child', 'miscarriage', 'stillbirth', 'baby loss'],
+      ['when-someone-is-dying', 'When someone is dying', 'hospice', 'end of life', 'palliative care', 'terminal illness', 'terminally ill'],
     ],
   },
   {
@@ -38,6 +42,8 @@ export const healthTerms: readonly TopTermEntry[] = [
       ['swimming-and-gym', 'Swimming and gym', 'swimming', 'gym', 'exercise on referral', 'leisure centre'],
       ['dance-and-team-sports', 'Dance and team sports', 'dance', 'walking football', 'bowls'],
       ['weight-management', 'Healthy weight', 'lose weight', 'weight loss', 'obesity'],
+      ['cycling-and-running', 'Cycling and running', 'cycling', 'bike', 'running group', 'couch to 5k', 'parkrun'],
+      ['sport-for-disabled-people', 'Sport for disabled people', 'disability sport', 'wheelchair sport', 'boccia', 'inclusive sport'],
     ],
   },
   {
@@ -53,6 +59,10 @@ export const healthTerms: readonly TopTermEntry[] = [
       ['sensory-loss', 'Sight and hearing loss', 'sight loss', 'blind', 'deaf', 'hearing loss'],
       ['learning-disability-and-autism', 'Learning disability, autism and ADHD', 'learning disability', 'autism', 'autistic', 'adhd'],
       ['aids-and-equipment', 'Aids and equipment', 'wheelchair', 'mobility aid', 'walking frame', 'equipment loan'],
+      ['neurological-conditions', 'Neurological conditions', 'parkinsons', 'multiple sclerosis', 'epilepsy', 'motor neurone disease', 'brain injury', 'migraine'],
+      ['fatigue-and-long-covid', 'Fatigue and long Covid', 'long covid', 'chronic fatigue', 'exhausted all the time'],
+      ['menopause-and-womens-health', 'Menopause and women’s health', 'menopause', 'hrt', 'endometriosis'],
+      ['bladder-and-bowel', 'Bladder and bowel', 'incontinence', 'incontinence pads', 'stoma', 'colostomy'],
     ],
   },
   {
@@ -61,10 +71,12 @@ export const healthTerms: readonly TopTermEntry[] = [
     group: 'health-and-wellbeing',
     synonyms: ['addiction', 'substance misuse', 'recovery from addiction'],
     under: [
-      ['alcohol', 'Alcohol', 'drinking', 'alcoholic', 'alcohol misuse'],
+      ['alcohol', 'Alcohol', 'drinking', 'alcoholic', 'alcohol misuse', 'drinking too much', 'stop drinking'],
       ['drugs', 'Drugs', 'drug use', 'drug misuse', 'cannabis', 'heroin'],
-      ['gambling', 'Gambling', 'betting', 'gambling debts'],
+      ['gambling', 'Gambling', 'betting', 'gambling debts', 'gambler', 'fruit machines', 'online casino'],
       ['stopping-smoking', 'Stopping smoking', 'smoking', 'quit smoking', 'vaping'],
+      ['recovery-groups', 'Recovery groups', 'alcoholics anonymous', 'narcotics anonymous', 'smart recovery', 'staying sober'],
+      ['families-affected-by-addiction', 'Families affected by addiction', 'partner drinks', 'someone elses drinking', 'al anon', 'son on drugs'],
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import { graphql, type TypedDocumentString } from '@linkwell/web-kit';
+import { graphql, type DataOf } from '@linkwell/web-kit';
 
 export const PatientPageQuery = graphql(`
   query PatientPage($id: ID!) {
@@ -96,8 +96,6 @@ export const PatientPageQuery = graphql(`
     }
   }
 `);
-
-type DataOf<Document> = Document extends TypedDocumentString<infer Data, never> ? Data : never;
 
 /** A patient as the page knows them. */
 export type Patient = DataOf<typeof PatientPageQuery>['patient'];

@@ -1,19 +1,25 @@
 import type { UnitOfWork } from '@linkwell/database';
 import type { DemoDirectory, DemoService } from '@linkwell/demo-domain';
 import { WriteListings, type ListingToWrite, type OpeningToWrite } from '@linkwell/directory-api';
-import { assuranceKinds, type AssuranceRecord } from '@linkwell/directory-domain';
+import { assuranceKinds, schedulesOf, type AssuranceRecord } from '@linkwell/directory-domain';
 import { addDays, type CalendarDate } from '@linkwell/kernel';
 import type { NeedTermId } from '@linkwell/taxonomy-domain';
+import { fromSecondList, writeSecondSource } from './second-list';
+
+const listedTwice = 'Cooking on a little';
 
 /** The invented organisations and what they offer; as `linkwell_job`. */
 export async function writeDirectory(unit: UnitOfWork, directory: DemoDirectory, today: CalendarDate): Promise<void> {
-  await new WriteListings().run(unit, directory.services.map((service) => listingOf(directory, service, today)));
+  const listings = directory.services.map((service) => listingOf(directory, service, today));
+  const twice = listings.filter(({ name }) => name === listedTwice).map(fromSecondList);
+  await writeSecondSource(unit);
+  await new WriteListings().run(unit, [...listings, ...twice], undefined, 'demonstration');
 }
 
 function listingOf(directory: DemoDirectory, service: DemoService, today: CalendarDate): ListingToWrite {
   const organisation = directory.organisations.find(({ id }) => id === service.organisationId);
   if (!organisation) throw new Error(`"${service.name}" belongs to no organisation.`);
-  const opening: OpeningToWrite | null = service.openingWords === null ? null : { words: service.openingWords, times: service.opening };
+  const opening: OpeningToWrite | null = service.openingWords === null ? null : { words: service.openingWords, schedules: schedulesOf(service.opening), closedOnBankHolidays: 'unknown' };
   const { location } = service;
   return {
     id: service.id,

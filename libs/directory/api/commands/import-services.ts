@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@linkwell/database';
 import type { ImportedListing, ServiceMapping } from '@linkwell/directory-domain';
 import { PlaceFinder, type CsvTable, type Place } from '@linkwell/geography-api';
 import { fingerprintOf, listingOf, type KnownListing } from '../import/listing-of-row';
-import { readListings, type FailedRow } from '../import/read-listings';
+import { mostProblems, readListings, type FailedRow, type RowsRead } from '../import/read-listings';
 import type { ListingToWrite } from '../listing-to-write';
 import { WriteListings } from './write-listings';
 
@@ -16,7 +16,16 @@ export interface ServicesImported {
   readonly approximate: number;
   /** Of the rows that are in: those that give opening times, and those whose times were understood for certain. */
   readonly openingTimes: { readonly given: number; readonly understood: number };
+  /** What is wrong, row by row; the first few thousand of a file that is wrong throughout. */
   readonly failed: readonly FailedRow[];
+  /** Rows that were left out. */
+  readonly leftOut: number;
+}
+
+/** What an import would do. */
+export interface PreparedImport extends ServicesImported {
+  /** The listings that are new, or that the file says anew. */
+  readonly changed: readonly ListingToWrite[];
 }
 
 export interface ImportProgress {
@@ -40,7 +49,6 @@ const knownListings = `
   select id, organisation_id as "organisationId", source_row_id as "rowId", encode(source_fingerprint, 'hex') as fingerprint
   from directory.service where source_id = $1`;
 
-/** The source's row is locked even when nothing of it changes, so that two imports of one source wait for each other. */
 const writeSource = `
   insert into directory.source (id, title, attribution) values ($1, $2, $3)
   on conflict (id) do update set title = excluded.title, attribution = excluded.attribution
@@ -58,44 +66,62 @@ export class ImportServices {
   ) {}
 
   async run(unit: UnitOfWork, table: CsvTable, mapping: ServiceMapping, progress: ImportProgress = nobody): Promise<ServicesImported> {
-    const { rows, listings, failed } = await readListings(table, mapping, (count) => progress.count(count));
-    progress.expect(rows);
-    await unit.query(writeSource, [mapping.name, mapping.title, mapping.attribution]);
-    const placed = await this.place(unit, listings, mapping.postcode, failed);
+    const read = await this.read(table, mapping, (rows) => progress.count(rows));
+    progress.expect(read.rows);
+    await this.writeSource(unit, mapping);
+    const { changed, ...result } = await this.compare(unit, read, mapping);
+    progress.advance(read.rows - changed.length);
+    await this.listings.run(unit, changed, (count) => progress.advance(count));
+    if (changed.length > 0) await unit.query(`select linkwell.gather_statistics('directory')`);
+    await unit.audit({ action: 'services.imported', subjectType: 'service', subjectIds: changed.map(({ id }) => id), detail: mapping.name });
+    return result;
+  }
 
+  /** Reads the whole file; no database is needed yet. */
+  read(table: CsvTable, mapping: ServiceMapping, onRows: (rows: number) => void | Promise<void>): Promise<RowsRead> {
+    return readListings(table, mapping, onRows);
+  }
+
+  /** The source's row is locked even when nothing of it changes, so that two imports of one source wait for each other. */
+  async writeSource(unit: UnitOfWork, mapping: ServiceMapping): Promise<void> {
+    await unit.query(writeSource, [mapping.name, mapping.title, mapping.attribution]);
+  }
+
+  /** Compares what was read with what is there: what an import would do, without doing it. */
+  async compare(unit: UnitOfWork, { rows, listings, failed, leftOut }: RowsRead, mapping: ServiceMapping): Promise<PreparedImport> {
+    const { placed, nowhere } = await this.place(unit, listings, mapping.postcode);
     const known = new Map((await unit.query<KnownRow>(knownListings, [mapping.name])).map((row) => [row.rowId, row]));
     const changed = placed.flatMap(({ row, place }): ListingToWrite[] => {
       const fingerprint = fingerprintOf(row, place);
       const before = known.get(row.sourceId);
       return before?.fingerprint === fingerprint.toString('hex') ? [] : [listingOf(row, place, fingerprint, before)];
     });
-    progress.advance(rows - changed.length);
-    await this.listings.run(unit, changed, (count) => progress.advance(count));
-    if (changed.length > 0) await unit.query(`select linkwell.gather_statistics('directory')`);
-    await unit.audit({ action: 'services.imported', subjectType: 'service', subjectIds: changed.map(({ id }) => id), detail: mapping.name });
-
     const updated = changed.filter(({ source }) => source !== null && known.has(source.rowId)).length;
     const given = placed.filter(({ row }) => row.openingText !== null);
     return {
+      changed,
       rows,
       inserted: changed.length - updated,
       updated,
       unchanged: placed.length - changed.length,
       approximate: placed.filter(({ place }) => place.approximate).length,
-      openingTimes: { given: given.length, understood: given.filter(({ row }) => row.openingTimes.length > 0).length },
-      failed: failed.sort((a, b) => a.line - b.line),
+      openingTimes: { given: given.length, understood: given.filter(({ row }) => row.schedules.length > 0).length },
+      failed: [...failed, ...nowhere].sort((a, b) => a.line - b.line).slice(0, mostProblems),
+      leftOut: leftOut + nowhere.length,
     };
   }
 
-  /** Finds each postcode on the map once; a row whose postcode is nowhere near known joins the failed. */
-  private async place(unit: UnitOfWork, rows: readonly ImportedListing[], field: string, failed: FailedRow[]): Promise<{ row: ImportedListing; place: Place }[]> {
+  /** Finds each postcode on the map once. `nowhere`: rows whose postcode is nowhere near known. */
+  private async place(unit: UnitOfWork, rows: readonly ImportedListing[], field: string): Promise<{ placed: { row: ImportedListing; place: Place }[]; nowhere: FailedRow[] }> {
     const found = new Map<string, Awaited<ReturnType<PlaceFinder['find']>>>();
     for (const { postcode } of rows) if (!found.has(postcode)) found.set(postcode, await this.places.find(unit, postcode));
-    return rows.flatMap((row) => {
+    const nowhere: FailedRow[] = [];
+    const placed = rows.flatMap((row) => {
       const place = found.get(row.postcode);
       if (place?.ok) return [{ row, place: place.value }];
-      if (place) failed.push({ line: row.line, field, reason: place.refusal.message });
+      if (place) nowhere.push({ line: row.line, field, reason: place.refusal.message });
       return [];
     });
+    return { placed, nowhere };
   }
 }

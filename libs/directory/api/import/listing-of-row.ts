@@ -22,7 +22,7 @@ export function fingerprintOf({ line: _, ...facts }: ImportedListing, place: Pla
  * Every row has an organisation of its own: that two rows share a name does not prove that one organisation may read the other's referrals.
  */
 export function listingOf(row: ImportedListing, place: Place, fingerprint: Buffer, known: KnownListing | undefined): ListingToWrite {
-  const opening = row.openingText === null && row.openingTimes.length === 0 ? null : { words: row.openingText, times: row.openingTimes };
+  const opening = row.openingText === null ? null : { words: row.openingText, schedules: row.schedules, closedOnBankHolidays: row.closedOnBankHolidays };
   return {
     id: known?.id ?? (randomUUID() as ServiceId),
     organisation: { id: known?.organisationId ?? (randomUUID() as OrganisationId), name: row.organisationName, description: null, email: row.email, website: row.website },

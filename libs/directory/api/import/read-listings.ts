@@ -10,30 +10,44 @@ export interface FailedRow {
   readonly reason: string;
 }
 
+/** Rows that one file may have, so that its listings fit into memory. */
+const mostRows = 50_000;
+/** Problems that are told; a file with more is not the file that the mapping was made for. */
+export const mostProblems = 5_000;
+
 export interface RowsRead {
   readonly rows: number;
   readonly listings: readonly ImportedListing[];
-  readonly failed: FailedRow[];
+  /** The first of them. */
+  readonly failed: readonly FailedRow[];
+  /** Rows with something wrong, all of them. */
+  readonly leftOut: number;
 }
 
 /** Reads every row of a file by its mapping. Throws `UnusableFile` when the file as a whole is no match for it. */
-export async function readListings(table: CsvTable, mapping: ServiceMapping, onRows: (count: number) => void): Promise<RowsRead> {
+export async function readListings(table: CsvTable, mapping: ServiceMapping, onRows: (count: number) => void | Promise<void>): Promise<RowsRead> {
   const header = headerOf(table, mapping);
   const listings = new Map<string, ImportedListing>();
   const failed: FailedRow[] = [];
-  let rows = 0;
+  let [rows, leftOut] = [0, 0];
   for await (const batch of table.rows) {
     rows += batch.length;
+    if (rows > mostRows) throw new UnusableFile({ file: table.file }, `It has more than ${mostRows.toLocaleString('en-GB')} rows. Divide it, and import the parts one after the other.`);
     for (const row of batch) {
       const read = readRow(mapping, header, row);
-      const same = read.listing && listings.get(read.listing.sourceId);
-      if (!read.listing) failed.push(...read.failed);
-      else if (same) failed.push({ line: read.listing.line, field: mapping.identity.join(', '), reason: `It is the same listing as line ${same.line}. Delete one of the two.` });
-      else listings.set(read.listing.sourceId, read.listing);
+      const problems = read.failed ?? alreadyThere(listings, read.listing, mapping);
+      if (problems.length > 0) leftOut += 1;
+      else if (read.listing) listings.set(read.listing.sourceId, read.listing);
+      if (failed.length < mostProblems) failed.push(...problems);
     }
-    onRows(batch.length);
+    await onRows(batch.length);
   }
-  return { rows, listings: [...listings.values()], failed };
+  return { rows, listings: [...listings.values()], failed: failed.slice(0, mostProblems), leftOut };
+}
+
+function alreadyThere(listings: ReadonlyMap<string, ImportedListing>, { sourceId, line }: ImportedListing, { identity }: ServiceMapping): readonly FailedRow[] {
+  const same = listings.get(sourceId);
+  return same ? [{ line, field: identity.join(', '), reason: `It is the same listing as line ${same.line}. Delete one of the two.` }] : [];
 }
 
 function headerOf({ file, header }: CsvTable, mapping: ServiceMapping): readonly string[] {
@@ -45,7 +59,7 @@ function headerOf({ file, header }: CsvTable, mapping: ServiceMapping): readonly
   return names;
 }
 
-function readRow(mapping: ServiceMapping, header: readonly string[], row: CsvRow): { listing: ImportedListing } | { listing?: undefined; failed: readonly FailedRow[] } {
+function readRow(mapping: ServiceMapping, header: readonly string[], row: CsvRow): { listing: ImportedListing; failed?: undefined } | { listing?: undefined; failed: readonly FailedRow[] } {
   // The reader counts to a row's end; cells may span lines.
   const line = row.line - (row.columns.join(',').match(/\r\n|\r|\n/g)?.length ?? 0);
   if (row.columns.length !== header.length) {

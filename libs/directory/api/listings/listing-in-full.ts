@@ -1,4 +1,4 @@
-import type { HsdsAddress, HsdsSchedule, OpeningTime } from '@linkwell/directory-domain';
+import type { HsdsAddress, HsdsSchedule } from '@linkwell/directory-domain';
 import type { ListingToWrite, OpeningToWrite, PlaceToWrite } from '../listing-to-write';
 import type { ListingToPublish, LocationToPublish } from './listing-to-publish';
 import { partId } from './part-id';
@@ -33,7 +33,8 @@ export function listingInFull(flat: ListingToWrite): ListingToPublish {
     }),
     ours: {
       accessWay: flat.access.way, accessChannels: [...flat.access.channels], needTermIds: [...flat.needTermIds], agesKnown: flat.ages !== null, audiences: [],
-      inclusionQuestions: [], exclusionQuestions: [], catchment: null, responseTargetDays: flat.responseTargetDays, dbsApplies: flat.dbsApplies, closedOnBankHolidays: 'unknown',
+      inclusionQuestions: [], exclusionQuestions: [], catchment: null, responseTargetDays: flat.responseTargetDays, dbsApplies: flat.dbsApplies,
+      closedOnBankHolidays: (flat.opening ?? flat.places[0]?.opening)?.closedOnBankHolidays ?? 'unknown',
     },
     locations: places.map(({ place, id }): LocationToPublish => ({
       record: withoutNothing({ id, location_type: 'physical' as const, name: place.name, addresses: addressesOf(id, place) }),
@@ -57,18 +58,10 @@ function addressesOf(locationId: string, { addressLines, postcode }: PlaceToWrit
   }];
 }
 
-const dayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-
-/** One rule for each pair of times, on all its days; the words stand with the first, or alone when they were not understood. */
+/** The rules with ids; the words stand with the first, or alone when they were not understood. */
 function schedulesOf(ownerId: string, opening: OpeningToWrite | null): HsdsSchedule[] {
   if (opening === null) return [];
-  const groups = new Map<string, OpeningTime[]>();
-  for (const time of opening.times) groups.set(`${time.opens} ${time.closes}`, [...(groups.get(`${time.opens} ${time.closes}`) ?? []), time]);
-  const rules = [...groups.values()].map((times, index) =>
-    withoutNothing({
-      id: partId(ownerId, 'schedule', index), freq: 'WEEKLY' as const, byday: times.map(({ weekday }) => dayCodes[weekday - 1]).join(','),
-      opens_at: times[0]!.opens, closes_at: times[0]!.closes, description: index === 0 ? opening.words : null,
-    }));
+  const rules = opening.schedules.map((rule, index) => withoutNothing({ id: partId(ownerId, 'schedule', index), ...rule, description: index === 0 ? opening.words : null }));
   return rules.length > 0 || opening.words === null ? rules : [{ id: partId(ownerId, 'schedule', 0), description: opening.words }];
 }
 

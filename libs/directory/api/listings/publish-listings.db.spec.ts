@@ -74,14 +74,13 @@ describe('publishing a listing', () => {
     expect(placed).toEqual([{ name: 'Far', precision: 'unknown', x: null }, { name: 'Manchester', precision: 'exact', x: expect.closeTo(383_815, -2) }, { name: 'Nowhere', precision: 'unknown', x: null }]);
   });
 
-  it('leaves a place that no service is given at any more, unless its source told of it as a thing of its own', async () => {
+  it('leaves a place that the service is no longer given at, and keeps it for an earlier revision to name', async () => {
     const listing = listingInFull(aListing());
-    const own = listing.locations[0]!;
-    const told = { record: { id: randomUUID(), location_type: 'physical' as const, name: 'Told' }, placement: null, source: { id: 'a-feed', rowId: randomUUID() } };
-    const at = (...ids: string[]) => ({ ...listing.service, service_at_locations: ids.map((location_id) => ({ id: randomUUID(), location_id })) });
-    await publish({ ...listing, locations: [own, told], service: at(own.record.id, told.record.id) });
-    await publish({ ...listing, locations: [], service: at() });
-    expect(await db.look(`select id from directory.location where id = any($1)`, [[own.record.id, told.record.id]])).toEqual([{ id: told.record.id }]);
+    await publish(listing);
+    await publish({ ...listing, locations: [], service: { ...listing.service, service_at_locations: [] } });
+    expect(await documents(listing.service.id)).toMatchObject({ locations: [] });
+    await publish({ ...listing, locations: [] });
+    expect(await documents(listing.service.id)).toMatchObject({ locations: [{ name: 'Hope Hall' }] });
   });
 
   it('hides a listing on the do-not-list or merged away, and closes one for now on its days', async () => {

@@ -68,21 +68,15 @@ export const writeLocations = `
     record = excluded.record, source_id = coalesce(excluded.source_id, location.source_id), source_row_id = coalesce(excluded.source_row_id, location.source_row_id),
     source_record = coalesce(excluded.source_record, location.source_record), modified_at = now()`;
 
-/** Takes away the facts that are about to be written anew; $1 is the services' ids. */
+/** Takes away the facts that are about to be written anew; $1 is the services' ids. Locations stay: an earlier revision that is restored names them. */
 export const clearFacts = [
   `delete from directory.phone where service_id = any($1::uuid[])`,
   `delete from directory.service_need where service_id = any($1::uuid[])`,
   `delete from directory.language where service_id = any($1::uuid[])`,
   `delete from directory.cost_option where service_id = any($1::uuid[])`,
   `delete from directory.schedule where service_id = any($1::uuid[])`,
+  `delete from directory.service_at_location where service_id = any($1::uuid[])`,
 ];
-
-/** $1: the services' ids; $2: the ids of the locations that they are given at from now on. A place that no service is given at any more goes, unless a source told of it as a thing of its own. */
-export const leavePlaces = `
-  with left_behind as (delete from directory.service_at_location where service_id = any($1::uuid[]) returning location_id)
-  delete from directory.location
-  where id in (select location_id from left_behind) and id <> all($2::uuid[]) and source_id is null
-    and not exists (select from directory.service_at_location where location_id = location.id and service_id <> all($1::uuid[]))`;
 
 export const writePlaces = `
   insert into directory.service_at_location (id, service_id, location_id)
@@ -129,3 +123,10 @@ export const keepRevisions = `
   left join lateral (
     select number, document from directory.revision where subject_type = published.type and subject_id = published.id order by number desc limit 1) as newest on true
   where newest.document is distinct from published.document`;
+
+/** Keeps what a source says of the last confirmation, once for each day it names. $1 the services' ids; as a job only. Index: confirmation_of_service. */
+export const keepConfirmations = `
+  insert into directory.confirmation (service_id, confirmed_on, source)
+  select id, last_confirmed_on, 'import' from directory.service
+  where id = any($1::uuid[]) and last_confirmed_on is not null
+    and not exists (select from directory.confirmation where confirmation.service_id = service.id and confirmation.confirmed_on = service.last_confirmed_on)`;

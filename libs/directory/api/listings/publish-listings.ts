@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@linkwell/database';
 import { mergeRecord } from '@linkwell/directory-domain';
 import type { CauseOfRevision, ListingToPublish, LocationToPublish } from './listing-to-publish';
 import {
-  clearFacts, keepRevisions, leavePlaces, standing, writeFacts, writeLocations, writeOrganisations, writePlaces, writeSchedules, writeServices,
+  clearFacts, keepConfirmations, keepRevisions, standing, writeFacts, writeLocations, writeOrganisations, writePlaces, writeSchedules, writeServices,
 } from './publish-listings.sql';
 import { factsRow, locationRow, organisationRow, placesOf, scheduleRows, serviceRow } from './rows-of-listing';
 
@@ -44,7 +44,6 @@ export class PublishListings {
     await unit.query(writeServices, [JSON.stringify(listings.map((listing, index) => ({ ...serviceRow(listing), source_record: saidByService(given[index]!) }))), cause === 'import']);
     const ids = listings.map(({ service }) => service.id);
     for (const statement of clearFacts) await unit.query(statement, [ids]);
-    await unit.query(leavePlaces, [ids, locations.map(({ id }) => id)]);
     await unit.query(writeLocations, [JSON.stringify(locations)]);
     await unit.query(writePlaces, [JSON.stringify(listings.flatMap(placesOf))]);
     const schedules = JSON.stringify(listings.flatMap(scheduleRows));
@@ -52,6 +51,7 @@ export class PublishListings {
     const facts = JSON.stringify(listings.map(factsRow));
     for (const statement of writeFacts) await unit.query(statement, [facts]);
     await unit.query(keepRevisions, [listings.flatMap(idsOf), cause, unit.viewer.kind === 'user' ? unit.viewer.id : null]);
+    if (unit.viewer.kind === 'job') await unit.query(keepConfirmations, [ids]);
   }
 }
 

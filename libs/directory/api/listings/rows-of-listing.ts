@@ -5,7 +5,7 @@ import { partId } from './part-id';
 
 /** The rows that search and screens read, as a listing's documents give them. */
 
-export const organisationRow = ({ organization: { record, source } }: ListingToPublish) => ({
+export const organisationRow = ({ organization: { record, source } }: Pick<ListingToPublish, 'organization'>) => ({
   id: record.id,
   name: record.name,
   description: record.description || null,

@@ -22,7 +22,7 @@ describe('a row of the food-bank file', () => {
         source: 'food-banks', sourceId: 'hill-street-kitchen|st-anns-hall-5-hill-street-ashmere|ab1-2de', line: 2, serviceName: 'Hill Street Kitchen', organisationName: 'Hill Street Kitchen',
         venue: 'St Ann\'s Hall', description: null, eligibility: 'Foodbank Voucher', addressLines: ['St Ann\'s Hall', '5 Hill Street', 'Ashmere'], postcode: 'AB1 2DE',
         email: 'hello@hill-street.example', phone: '01632 960 111', website: 'https://www.hill-street.example/', openingText: 'Monday 12noon - 2pm',
-        openingTimes: [{ weekday: 1, opens: '12:00', closes: '14:00' }], status: 'active', access: { way: 'professional', channels: ['in_person'] }, needTermIds: ['food', 'food-parcels', 'community-meals'],
+        schedules: [{ freq: 'WEEKLY', byday: 'MO', opens_at: '12:00', closes_at: '14:00' }], closedOnBankHolidays: 'unknown', status: 'active', access: { way: 'professional', channels: ['in_person'] }, needTermIds: ['food', 'food-parcels', 'community-meals'],
       },
     });
   });
@@ -30,7 +30,12 @@ describe('a row of the food-bank file', () => {
     expect(map({ 'Referral method': method })).toMatchObject({ value: { access: { way } } });
   });
   it('keeps words about opening that it does not understand', () => {
-    expect(map({ 'Opening times': 'Ring the bell' })).toMatchObject({ value: { openingText: 'Ring the bell', openingTimes: [] } });
+    expect(map({ 'Opening times': 'Ring the bell' })).toMatchObject({ value: { openingText: 'Ring the bell', schedules: [] } });
+  });
+  it('keeps a day of the month, and that it is closed on bank holidays', () => {
+    expect(map({ 'Opening times': 'Mon 10am - 12noon, first Saturday of the month 10am - 1pm (closed bank holidays)' })).toMatchObject({
+      value: { schedules: [{ freq: 'WEEKLY', byday: 'MO' }, { freq: 'MONTHLY', byday: '1SA', opens_at: '10:00', closes_at: '13:00' }], closedOnBankHolidays: 'yes' },
+    });
   });
   it('takes "NA" and "Not known" for nothing', () => {
     expect(map({ Website: 'NA', Contact: 'Not known', 'Opening times': 'N/A', 'Referral method': 'not known' })).toMatchObject({ value: { website: null, email: null, phone: null, openingText: null, eligibility: null } });

@@ -2,7 +2,8 @@ import type { Postcode } from '@linkwell/geography-domain';
 import type { NeedTermId } from '@linkwell/taxonomy-domain';
 import type { AccessRoute } from '../access-route';
 import type { ServiceStatus } from '../listing-life';
-import type { OpeningTime } from '../opening/opening-time';
+import type { ClosedOnBankHolidays } from '../listing/our-fields';
+import type { ScheduleToKeep } from '../times/opening-schedules';
 
 /** A listing as one row of a file gave it, before it has an id or a place on the map. */
 export interface ImportedListing {
@@ -25,7 +26,8 @@ export interface ImportedListing {
   /** The times in the source's own words. */
   readonly openingText: string | null;
   /** The same understood, or empty when any part of the words was not. */
-  readonly openingTimes: readonly OpeningTime[];
+  readonly schedules: readonly ScheduleToKeep[];
+  readonly closedOnBankHolidays: ClosedOnBankHolidays;
   readonly status: ServiceStatus;
   readonly access: AccessRoute;
   readonly needTermIds: readonly NeedTermId[];

@@ -1,7 +1,7 @@
 import { invalid, missing, notCovered, parsePostcode, type Postcode, type RowProblem } from '@linkwell/geography-domain';
 import { ok, refused, type Result } from '@linkwell/kernel';
 import type { NeedTermId } from '@linkwell/taxonomy-domain';
-import { parseOpeningTimes } from '../opening/parse-opening-times';
+import { parseSchedules } from '../opening/parse-opening-times';
 import { firstEmail, firstPhone, firstWebAddress } from './contact-details';
 import { longest, type ImportedListing } from './imported-listing';
 import type { ServiceMapping, TextRule } from './mapping';
@@ -21,6 +21,7 @@ export function mapRow(mapping: ServiceMapping, row: Readonly<Record<string, str
   if (serviceName === null) problems.push(missing(lineNumber, columnNamed(mapping.names.service), 'The name is empty. Fill it in or delete the row.'));
   const postcode = read.postcode();
   const openingText = read.text(mapping.opening, longest.opening);
+  const times = openingText === null ? undefined : parseSchedules(openingText);
   const listing = {
     source: mapping.name,
     sourceId: sourceIdOf(mapping.identity.map((column) => (column === mapping.postcode && postcode ? postcode : (row[column] ?? '')))),
@@ -33,7 +34,8 @@ export function mapRow(mapping: ServiceMapping, row: Readonly<Record<string, str
     phone: read.line(mapping.phone, longest.contact),
     website: read.line(mapping.website, longest.website),
     openingText,
-    openingTimes: (openingText !== null && parseOpeningTimes(openingText)) || [],
+    schedules: times?.schedules ?? [],
+    closedOnBankHolidays: times?.closedOnBankHolidays ?? ('unknown' as const),
     status: choose(mapping.status, row),
     access: { way: choose(mapping.way, row), channels: mapping.channels },
     needTermIds: needsOf(mapping, row),
@@ -62,7 +64,8 @@ function rowReader(mapping: ServiceMapping, row: Readonly<Record<string, string>
     if (whole === '' || blank.has(whole.toLowerCase())) return null;
     if (rule.find) return finders[rule.find](whole);
     const part = (rule.firstPartBefore === undefined ? whole : (whole.split(rule.firstPartBefore)[0] ?? '')).trim();
-    return part === '' || (rule.notANumber && /^\d/.test(part)) ? null : part;
+    if (part === '' || (rule.notANumber && /^\d/.test(part))) return null;
+    return rule.after === undefined ? part : `${part} ${rule.after}`;
   };
 
   return {

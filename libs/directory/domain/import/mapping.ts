@@ -5,7 +5,7 @@ import { accessChannels, accessWays } from '../access-route';
 import { serviceStatuses } from '../listing-life';
 
 /**
- * A service mapping says, as data, how one CSV file's rows become listings. `libs/directory/domain/mappings` holds two that work;
+ * A service mapping says, as data, how one CSV file's rows become listings. `libs/directory/domain/mappings` holds some that work;
  * another publisher's file needs another mapping and no code.
  */
 const column = z.string().min(1);
@@ -16,6 +16,8 @@ const textRule = z.union([
     column,
     /** Take the part before the first of these signs. */
     firstPartBefore: z.string().min(1).optional(),
+    /** Words put after the text: "Sale" and "Jobcentre" is "Sale Jobcentre". */
+    after: z.string().min(1).optional(),
     /** Take nothing when the text begins with a number: "12 High Street" is no venue's name. */
     notANumber: z.boolean().optional(),
     /** Take the first e-mail address, telephone number or web address in the text. */

@@ -18,7 +18,7 @@ export type PartOfDay = (typeof partsOfDay)[number];
 const spans: Readonly<Record<PartOfDay, readonly [string, string]>> = { morning: ['00:00', '12:00'], afternoon: ['12:00', '17:00'], evening: ['17:00', '24:00'] };
 
 /** Whether an opening has any time in a part of the day: mornings end at noon, evenings begin at five. */
-export const isOpenIn = (time: OpeningTime, part: PartOfDay): boolean => time.opens < spans[part][1] && time.closes > spans[part][0];
+export const isOpenIn = (time: Pick<OpeningTime, 'opens' | 'closes'>, part: PartOfDay): boolean => time.opens < spans[part][1] && time.closes > spans[part][0];
 
 /** In the order of the week, each opening once. */
 export function inWeekOrder(times: readonly OpeningTime[]): readonly OpeningTime[] {

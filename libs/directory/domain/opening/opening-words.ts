@@ -4,6 +4,9 @@ import type { Weekday } from './opening-time';
 /** A text about opening times, cut into the few things that matter. */
 export type Word =
   | { readonly kind: 'days'; readonly days: readonly Weekday[] }
+  /** Which of a month's days: 1 to 5, -1 the last. */
+  | { readonly kind: 'nth'; readonly nth: number }
+  | { readonly kind: 'of the month' }
   | { readonly kind: 'time'; readonly time: SpokenTime }
   | { readonly kind: 'to' }
   | { readonly kind: 'and' };
@@ -18,7 +21,10 @@ const manyDays: Readonly<Record<string, readonly Weekday[]>> = {
   weekends: [6, 7],
 };
 
-/** Words that may stand among the times without changing them. Any other word ("except", "first", "term-time") makes the text unreadable. */
+const nths: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 };
+const numerals: Readonly<Record<string, string>> = { '1st': 'first', '2nd': 'second', '3rd': 'third', '4th': 'fourth', '5th': 'fifth' };
+
+/** Words that may stand among the times without changing them. Any other word ("except", "alternate", "term-time") makes the text unreadable. */
 const harmless = new Set(['open', 'opens', 'opening', 'times', 'time', 'hours', 'every', 'each', 'week', 'weekly', 'on', 'and', 'is', 'are', 'we', 'between', 'from']);
 
 /** Remarks that ask people to get in touch first: true of any time, so they take nothing from it. */
@@ -36,6 +42,9 @@ export function openingWords(text: string): readonly Word[] | undefined {
     .replace(/:(?=[ap]m)/g, '')
     .replace(/\b12\s?(?:noon|midday)\b|\bnoon\b|\bmidday\b/g, '12pm')
     .replace(/\bevery day\b/g, 'daily')
+    .replace(/\b(?:1st|2nd|3rd|4th|5th)\b/g, (numeral) => numerals[numeral] ?? numeral)
+    .replace(/\bthe (?=(?:first|second|third|fourth|fifth|last)\b)/g, '')
+    .replace(/\b(?:(?:of|in) )?(?:the |each |every )?month\b/g, ' monthly ')
     .replace(remarks, ' ')
     .replace(/[–—−=]|\b(?:to|until|till)\b/g, ' - ');
   const words: Word[] = [];
@@ -51,6 +60,9 @@ function readWord(piece: string): Word | 'nothing' | undefined {
   if (piece === '-') return { kind: 'to' };
   if (/^[,;/&+.]$/.test(piece) || piece === 'and') return { kind: 'and' };
   if (piece === ':' || harmless.has(piece)) return 'nothing';
+  if (piece === 'monthly') return { kind: 'of the month' };
+  const nth = nths[piece];
+  if (nth !== undefined) return { kind: 'nth', nth };
   const many = manyDays[piece];
   if (many) return { kind: 'days', days: many };
   const day = dayWord.exec(piece);

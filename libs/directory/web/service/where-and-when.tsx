@@ -12,12 +12,13 @@ interface Location {
 }
 
 /** `oneOfMany`: the times are then named after their place. */
-export function WhereAndWhen({ location, oneOfMany }: { readonly location: Location; readonly oneOfMany: boolean }) {
+export function WhereAndWhen({ location, oneOfMany, number }: { readonly location: Location; readonly oneOfMany: boolean; readonly number?: number | undefined }) {
   const { name, addressLines, postcode, opening } = location;
   const lines = [name, ...addressLines.filter((line) => line !== name), postcode].filter((line): line is string => Boolean(line));
   return (
     <div className="lw-place">
       <address>
+        {number !== undefined && <span className="lw-match__number">{number}</span>}
         {lines.map((line, index) => (
           <span className="lw-line" key={index}>
             {line}

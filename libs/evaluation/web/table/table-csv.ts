@@ -1,14 +1,8 @@
 import { releaseWords } from '../release-words';
 import type { ReleasedTable } from '../release-documents';
 
-/** A field as RFC 4180 writes it. */
-const field = (value: string | number): string => {
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/** The table as CSV, one line a cell, with the same hidden cells: an empty number and the words that say why. Lines end in CRLF (RFC 4180). */
-export function tableCsv(table: ReleasedTable): string {
+/** The table as rows of CSV, headings first, one a cell, with the same hidden cells: an empty number and the words that say why. */
+export function tableRows(table: ReleasedTable): (string | number)[][] {
   const { release, title, percentOf, rowsLabel, columnsLabel, columns, lines } = table;
   const heading = ['Release', 'Measure', rowsLabel, ...(columnsLabel === null ? [] : [columnsLabel]), 'People', ...(percentOf === null ? [] : [`Per cent of ${percentOf.toLowerCase()}`]), 'Why hidden'];
   const body = lines.flatMap((line) =>
@@ -21,7 +15,7 @@ export function tableCsv(table: ReleasedTable): string {
       ...(percentOf === null ? [] : [cell.percent ?? '']),
       cell.hiddenWords ?? '',
     ]));
-  return [heading, ...body].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return [heading, ...body];
 }
 
 /** A file name without anything that a file system would mind. */

@@ -1,7 +1,6 @@
-import { Form, Page, SubmitButton, TextField, graphql, useGraphMutation, useSession, useZodForm } from '@linkwell/web-kit';
+import { Form, Page, SubmitButton, TextField, graphql, useFragmentToken, useGraphMutation, useSession, useZodForm } from '@linkwell/web-kit';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
-import { useFragmentToken } from './fragment-token';
 
 const SetPasswordMutation = graphql(`
   mutation SetPassword($input: SetPasswordInput!) {

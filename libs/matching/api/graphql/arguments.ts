@@ -1,7 +1,10 @@
 import { PageArgs } from '@linkwell/graphql';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { defaultDistanceMetres, longestDistanceMetres } from '../find-support';
+import { searchSorts, type SearchSort } from '../queries/sort-matches';
+import { PositionInput, SearchFiltersInput } from './filters.type';
 
 const distanceRange = { message: `withinMetres: choose a distance of 100 to ${longestDistanceMetres} metres` };
 
@@ -36,6 +39,30 @@ export class SearchServicesArgs extends DistanceArgs {
   @IsOptional()
   @MaxLength(100, { message: 'words: write 100 characters or fewer' })
   words?: string | null;
+
+  @Field(() => PositionInput, { nullable: true, description: 'Where the person stands, instead of `near`.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PositionInput)
+  at?: PositionInput | null;
+
+  @Field(() => Int, { nullable: true, description: 'Whole years: services for other ages are left out.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0, { message: 'age: use whole years, 0 to 130' })
+  @Max(130, { message: 'age: use whole years, 0 to 130' })
+  age?: number | null;
+
+  @Field(() => SearchFiltersInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SearchFiltersInput)
+  filters?: SearchFiltersInput | null;
+
+  @Field(() => String, { nullable: true, description: `${searchSorts.join(', ')}; best match first when left out.` })
+  @IsOptional()
+  @IsIn(searchSorts, { message: `sort: choose from ${searchSorts.join(', ')}` })
+  sort?: SearchSort | null;
 }
 
 @ArgsType()

@@ -1,6 +1,7 @@
 import { CalendarDateScalar, PageInfo } from '@linkwell/graphql';
 import type { CalendarDate } from '@linkwell/kernel';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { FacetType, TownType } from './filters.type';
 
 @ObjectType('MatchReason', { description: 'One thing in a service’s favour.' })
 export class MatchReasonType {
@@ -100,6 +101,12 @@ export class SearchResultType {
   @Field(() => String, { description: 'The place that was found: a postcode, or the sector or district that stands for it.' })
   placeLabel: string;
 
+  @Field(() => PositionType, { description: 'The place that distances are from.' })
+  centre: PositionType;
+
+  @Field(() => [TownType], { description: 'Names to write on a map; on the first page only.' })
+  towns: readonly TownType[];
+
   @Field(() => Int)
   withinMetres: number;
 
@@ -117,6 +124,9 @@ export class SearchResultType {
 
   @Field(() => NextBestType, { nullable: true })
   nextBest: NextBestType | null;
+
+  @Field(() => [FacetType])
+  facets: readonly FacetType[];
 }
 
 @ObjectType('PatientNeedToMatch')

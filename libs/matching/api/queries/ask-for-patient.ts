@@ -12,7 +12,7 @@ export type PatientNeed = PatientForMatching['needs'][number];
 
 export interface PatientQuestion {
   readonly needs: readonly PatientNeed[];
-  readonly question: SupportQuestion;
+  readonly question: SupportQuestion & { readonly near: string };
 }
 
 /** Puts a patient's place, age and needs into a question. */

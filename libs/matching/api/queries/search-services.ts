@@ -1,35 +1,55 @@
 import type { UnitOfWork } from '@linkwell/database';
-import { ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
+import { ok, refused, type Refusal, type Result } from '@linkwell/kernel';
+import { Vocabularies } from '@linkwell/taxonomy-api';
 import { needTerm } from '@linkwell/taxonomy-domain';
 import { Injectable } from '@nestjs/common';
 import { FindSupport } from '../find-support';
 import type { SearchServicesArgs } from '../graphql/arguments';
 import { SearchResultType } from '../graphql/match.type';
+import { filtersOf, showFacets } from '../graphql/filters.type';
 import { showNextBest, showPageInfo, showPublicMatch } from '../graphql/show-match';
 import { understand } from '../question-in-words';
+import { PlaceAsked } from './place-asked';
+import { townsNear } from './places.sql';
+
+interface Town {
+  readonly name: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
 
 /** The public search: a place and a need, in a person's own words. */
 @Injectable()
 export class SearchServices {
-  constructor(private readonly findSupport: FindSupport) {}
+  constructor(
+    private readonly findSupport: FindSupport,
+    private readonly vocabularies: Vocabularies,
+    private readonly placeAsked: PlaceAsked,
+  ) {}
 
-  async run(unit: UnitOfWork, { near, need, needIds, words, withinMetres, first, after }: SearchServicesArgs): Promise<Result<SearchResultType, Refusal>> {
-    const asked = understand({ near: near ?? '', need: need ?? '', needIds: needIds ?? [] });
-    if (!asked.near) return refused(refusal('PLACE_NEEDED', 'Enter a postcode, or the first part of one, for example AB1.', 'near'));
+  async run(unit: UnitOfWork, { near, at, need, needIds, words, withinMetres, age, filters, sort, first, after }: SearchServicesArgs): Promise<Result<SearchResultType, Refusal>> {
+    const asked = understand({ near: near ?? '', need: need ?? '', needIds: needIds ?? [] }, await this.vocabularies.current(unit));
+    const place = await this.placeAsked.find(unit, asked.near, at);
+    if (!place.ok) return refused(place.refusal);
     const allWords = [...asked.words, ...(words ?? '').split(/\s+/).filter(Boolean).slice(0, 8)];
-    const found = await this.findSupport.run(unit, { near: asked.near, needs: asked.needs, words: allWords, withinMetres }, { first, after });
+    const question = { near: place.value, needs: asked.needs, words: allWords, withinMetres, age: age ?? undefined, filters: filtersOf(filters), sort: sort ?? 'best' };
+    const found = await this.findSupport.run(unit, question, { first, after });
     if (!found.ok) return found;
-    const { total, approximate, place, items, nextBest } = found.value;
+    const { total, approximate, items, nextBest, facets } = found.value;
+    const { label, longitude, latitude, easting, northing } = place.value;
     return ok(Object.assign(new SearchResultType(), {
       total,
       approximate,
-      placeLabel: place.label,
+      placeLabel: label,
+      centre: { longitude, latitude },
+      towns: after ? [] : await unit.query<Town>(townsNear, [easting, northing, withinMetres]),
       withinMetres,
       needs: asked.needs.map(({ termId }) => ({ id: termId, label: needTerm(termId)?.label ?? termId })),
       words: allWords,
       items: items.map(showPublicMatch),
       pageInfo: showPageInfo(found.value),
       nextBest: showNextBest(nextBest, showPublicMatch),
+      facets: showFacets(facets),
     }));
   }
 }

@@ -14,8 +14,19 @@ const isDistance = ({ code }: Match['reasons'][number]): boolean => code === 'DI
 /** How long ago somebody confirmed the listing is a reason or a caution; its day is said with it. */
 const isConfirmation = (code: string): boolean => code === 'CONFIRMED' || code === 'NOT_CONFIRMED_LATELY';
 
+interface MatchCardProps {
+  readonly match: Match;
+  /** Its place in the list, which its pin on the map carries too. */
+  readonly number?: number;
+  readonly action?: ReactNode;
+  readonly withoutCautions?: readonly string[];
+}
+
+/** Where the list shows a service, for whoever comes from its pin. */
+export const matchElementId = (serviceId: string): string => `match-${serviceId}`;
+
 /** One service that may help: why, and what to know before choosing it. `action` is the next step, where the viewer has one. */
-export function MatchCard({ match, action, withoutCautions = [] }: { readonly match: Match; readonly action?: ReactNode; readonly withoutCautions?: readonly string[] }) {
+export function MatchCard({ match, number, action, withoutCautions = [] }: MatchCardProps) {
   const cautions = match.cautions.filter(({ code }) => !withoutCautions.includes(code));
   const keeper = placeAndKeeper(match);
   const distance = match.reasons.find(isDistance);
@@ -26,8 +37,13 @@ export function MatchCard({ match, action, withoutCautions = [] }: { readonly ma
     </>
   );
   return (
-    <article className="lw-match">
+    <article className="lw-match" id={matchElementId(match.serviceId)} tabIndex={-1} aria-label={match.name}>
       <div className="lw-match__head">
+        {number !== undefined && (
+          <span className="lw-match__number" aria-hidden="true">
+            {number}
+          </span>
+        )}
         <h3 className="lw-match__name">
           <Link to={servicePath(match)}>{match.name}</Link>
         </h3>
@@ -63,11 +79,11 @@ export function MatchCard({ match, action, withoutCautions = [] }: { readonly ma
 }
 
 /** Matches in their order, nearest and best first. */
-export function MatchList({ matches, children }: { readonly matches: readonly Match[]; readonly children: (match: Match) => ReactNode }) {
+export function MatchList<Shown extends Match>({ matches, children }: { readonly matches: readonly Shown[]; readonly children: (match: Shown, number: number) => ReactNode }) {
   return (
     <ol className="lw-matches">
-      {matches.map((match) => (
-        <li key={match.serviceId}>{children(match)}</li>
+      {matches.map((match, index) => (
+        <li key={match.serviceId}>{children(match, index + 1)}</li>
       ))}
     </ol>
   );

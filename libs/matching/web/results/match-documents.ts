@@ -1,6 +1,4 @@
-import { graphql, type TypedDocumentString } from '@linkwell/web-kit';
-
-type AnswerOf<Document> = Document extends TypedDocumentString<infer Data, never> ? Data : never;
+import { graphql, type DataOf } from '@linkwell/web-kit';
 
 export const MatchFields = graphql(`
   fragment MatchFields on Match {
@@ -26,12 +24,40 @@ export const MatchFields = graphql(`
 `);
 
 export const SearchServicesQuery = graphql(`
-  query SearchServices($near: String, $need: String, $withinMetres: Int!, $first: Int!, $after: String) {
-    searchServices(near: $near, need: $need, withinMetres: $withinMetres, first: $first, after: $after) {
+  query SearchServices(
+    $near: String
+    $at: PositionInput
+    $need: String
+    $withinMetres: Int!
+    $age: Int
+    $filters: SearchFiltersInput
+    $sort: String
+    $first: Int!
+    $after: String
+  ) {
+    searchServices(near: $near, at: $at, need: $need, withinMetres: $withinMetres, age: $age, filters: $filters, sort: $sort, first: $first, after: $after) {
       ... on SearchResult {
         total
         approximate
         placeLabel
+        centre {
+          longitude
+          latitude
+        }
+        towns {
+          name
+          longitude
+          latitude
+        }
+        facets {
+          id
+          unknown
+          values {
+            value
+            label
+            count
+          }
+        }
         withinMetres
         needs {
           id
@@ -40,6 +66,10 @@ export const SearchServicesQuery = graphql(`
         words
         items {
           ...MatchFields
+          position {
+            longitude
+            latitude
+          }
         }
         pageInfo {
           hasNextPage
@@ -115,7 +145,9 @@ export const WhyNotQuery = graphql(`
   }
 `);
 
-export type Match = AnswerOf<typeof MatchFields>;
-export type SearchServicesAnswer = AnswerOf<typeof SearchServicesQuery>;
+export type Match = DataOf<typeof MatchFields>;
+export type SearchServicesAnswer = DataOf<typeof SearchServicesQuery>;
 export type FoundServices = Extract<SearchServicesAnswer['searchServices'], { __typename: 'SearchResult' }>;
-export type PatientMatches = Extract<AnswerOf<typeof MatchesForPatientQuery>['matchesForPatient'], { __typename: 'PatientMatches' }>;
+export type FoundMatch = FoundServices['items'][number];
+export type Facets = FoundServices['facets'];
+export type PatientMatches = Extract<DataOf<typeof MatchesForPatientQuery>['matchesForPatient'], { __typename: 'PatientMatches' }>;

@@ -2,6 +2,7 @@ import { ErrorSummary, fieldId, type Problem } from '@linkwell/web-kit';
 import { Select, TextInput } from 'nhsuk-react-components';
 import type { FormEvent } from 'react';
 import { distanceChoices } from '../results/distance-choices';
+import { NearMe } from './near-me';
 import { NeedSuggestions } from './need-suggestions';
 import type { TypedSearch } from './search-question';
 
@@ -13,7 +14,7 @@ interface SearchFormProps {
   readonly problems: readonly Problem[];
   readonly attempt: number;
   readonly busy: boolean;
-  readonly onSearch: () => void;
+  readonly onSearch: (change?: Partial<TypedSearch>) => void;
 }
 
 /** Three controls without the library that the long forms use: this is the first page of most visitors, often on a phone. */
@@ -48,17 +49,19 @@ export function SearchForm({ typed, onType, problems, attempt, busy, onSearch }:
           <NeedSuggestions typed={typed.need} onChoose={choose} />
         </div>
         <div className="lw-find__place">
-          <TextInput
-            id="near"
-            label="Where?"
-            hint="A postcode, or its first part"
-            width={10}
-            autoComplete="postal-code"
-            spellCheck={false}
-            value={typed.near}
-            onChange={(event) => onType({ near: event.currentTarget.value })}
-            {...wrong('near')}
-          />
+          <div>
+            <TextInput
+              id="near"
+              label="Where?"
+              hint={typed.here && !typed.near ? 'We look near where you are now' : 'A postcode or a town'}
+              autoComplete="postal-code"
+              spellCheck={false}
+              value={typed.near}
+              onChange={(event) => onType({ near: event.currentTarget.value, here: undefined })}
+              {...wrong('near')}
+            />
+            <NearMe onFound={(here) => onSearch({ here, near: '' })} />
+          </div>
           <Select id="within" label="How far away?" hint="In a straight line" value={typed.within} onChange={(event) => onType({ within: event.currentTarget.value })}>
             {distanceChoices.map(({ value, label }) => (
               <option key={value} value={value}>

@@ -1,20 +1,29 @@
+import { ShortlistButton, ShortlistLink } from '@linkwell/directory-web';
 import { distanceInWords } from '@linkwell/matching-domain';
 import { EmptyState, Failure, Note, Pager, type Pages } from '@linkwell/web-kit';
+import { Select } from 'nhsuk-react-components';
 import { useEffect, useRef } from 'react';
 import { fartherThan } from '../results/distance-choices';
 import { MatchCard, MatchList } from '../results/match-card';
-import type { FoundServices, Match } from '../results/match-documents';
+import type { FoundMatch, FoundServices } from '../results/match-documents';
 import { NextBest } from '../results/next-best';
+import { FilterPanel } from './filter-panel';
+import { ResultsMap } from './results-map';
+import { countChosen, nothingChosen, sorts, type ChosenFilters } from './search-filters';
 
 interface SearchResultsProps {
   readonly found: FoundServices;
-  readonly pages: Pages<Match>;
+  readonly pages: Pages<FoundMatch>;
+  /** While the list is that of the choice before. */
+  readonly isStale: boolean;
+  readonly chosen: ChosenFilters;
+  readonly onChoose: (change: Partial<ChosenFilters>) => void;
   /** Counts the searches made: the heading takes the focus at each new one, and not when somebody comes back to it. */
   readonly attempt: number;
   readonly onWiden: (metres: number) => void;
 }
 
-export function SearchResults({ found, pages, attempt, onWiden }: SearchResultsProps) {
+export function SearchResults({ found, pages, isStale, chosen, onChoose, attempt, onWiden }: SearchResultsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (attempt > 0) heading.current?.focus();
@@ -22,7 +31,7 @@ export function SearchResults({ found, pages, attempt, onWiden }: SearchResultsP
   const needs = found.needs.map(({ label }) => label).join(', ');
   return (
     <section className="lw-section" aria-labelledby="search-results">
-      <h2 id="search-results" className="nhsuk-heading-m lw-results__heading" tabIndex={-1} ref={heading}>
+      <h2 id="search-results" className="nhsuk-heading-m lw-results__heading" tabIndex={-1} aria-live="polite" ref={heading}>
         {headline(found)}
       </h2>
       <p className="lw-results__asked">
@@ -40,16 +49,46 @@ export function SearchResults({ found, pages, attempt, onWiden }: SearchResultsP
           <p>We did not recognise a need in these words, so we looked for them in names. You can also choose a need below.</p>
         </Note>
       )}
-      {found.total === 0 ? <NothingFound found={found} onWiden={onWiden} /> : <MatchList matches={pages.nodes}>{(match) => <MatchCard match={match} />}</MatchList>}
-      {pages.error && <Failure error={pages.error} onRetry={pages.refetch} />}
-      {found.total > found.items.length && <Pager pages={pages} what="services" />}
+      {(found.total > 0 || countChosen(chosen) > 0) && <FilterPanel facets={found.facets} chosen={chosen} onChange={onChoose} />}
+      {found.total === 0 ? (
+        <NothingFound found={found} chosen={chosen} onChoose={onChoose} onWiden={onWiden} />
+      ) : (
+        <div className="lw-results" aria-busy={isStale}>
+          <div className="lw-results__list">
+            <div className="lw-results__bar">
+              <Select id="sort" label="Sort by" value={chosen.sort} onChange={(event) => onChoose({ sort: event.currentTarget.value })}>
+                {sorts.map(([value, label]) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </Select>
+              <ShortlistLink />
+            </div>
+            <MatchList matches={pages.nodes}>{(match, number) => <MatchCard match={match} number={number} action={<ShortlistButton serviceId={match.serviceId} name={match.name} />} />}</MatchList>
+            {pages.error && <Failure error={pages.error} onRetry={pages.refetch} />}
+            {found.total > found.items.length && <Pager pages={pages} what="services" />}
+          </div>
+          <ResultsMap found={found} matches={pages.nodes} />
+        </div>
+      )}
     </section>
   );
 }
 
 const headline = ({ total, placeLabel }: FoundServices): string => `${total === 0 ? 'Nothing found' : total === 1 ? '1 service' : `${total} services`} near ${placeLabel}`;
 
-function NothingFound({ found, onWiden }: { readonly found: FoundServices; readonly onWiden: (metres: number) => void }) {
+function NothingFound({ found, chosen, onChoose, onWiden }: Pick<SearchResultsProps, 'found' | 'chosen' | 'onChoose' | 'onWiden'>) {
+  if (countChosen(chosen) > 0) {
+    return (
+      <EmptyState title="Nothing near here has all of this">
+        <p>Take one of your choices back, or look for everything and read what each service says.</p>
+        <button type="button" className="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => onChoose({ ...nothingChosen, sort: chosen.sort })}>
+          Clear what is chosen
+        </button>
+      </EmptyState>
+    );
+  }
   if (found.words.length > 0 && found.needs.length === 0) {
     return (
       <EmptyState title="We did not recognise what you are looking for">

@@ -4,22 +4,23 @@ import { useRef, useState } from 'react';
 import { usualDistance } from '../results/distance-choices';
 import { SearchServicesQuery, type FoundServices, type SearchServicesAnswer } from '../results/match-documents';
 import { matchesQuery } from '../results/use-matches';
+import { filtersAsked, type ChosenFilters } from './search-filters';
 import { readSearch, type Search, type TypedSearch } from './search-question';
 
 /** What was asked last is kept in memory, so that coming back from a service finds its list again. It is forgotten with the session, and never stored. */
 const lastSearch = ['search', 'last'] as const;
 
-export const asQuestion = ({ need, near, within }: Search) => ({
+export const asQuestion = ({ need, near, within, here }: Search, chosen: ChosenFilters) => ({
   document: SearchServicesQuery,
-  variables: { need, near, withinMetres: within, first: 20 },
+  variables: { need, near, at: here ?? null, withinMetres: within, first: 20, ...filtersAsked(chosen) },
   read: ({ searchServices }: SearchServicesAnswer) => searchServices,
 });
 
 /** The public search: what is typed, what was asked, and what went wrong. `onFound` is told of each new answer. */
-export function useSearch(need: string | undefined, onFound: (found: FoundServices) => void) {
+export function useSearch(need: string | undefined, chosen: ChosenFilters, onFound: (found: FoundServices) => void) {
   const client = useQueryClient();
   const [asked, setAsked] = useState(() => client.getQueryData<Search>(lastSearch));
-  const [typed, setTyped] = useState<TypedSearch>({ need: need ?? asked?.need ?? '', near: asked?.near ?? '', within: String(asked?.within ?? usualDistance) });
+  const [typed, setTyped] = useState<TypedSearch>({ need: need ?? asked?.need ?? '', near: asked?.near ?? '', within: String(asked?.within ?? usualDistance), here: asked?.here });
   const [failed, setFailed] = useState<{ readonly problems: readonly Problem[]; readonly attempt: number }>({ problems: [], attempt: 0 });
   const [found, setFound] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -27,7 +28,7 @@ export function useSearch(need: string | undefined, onFound: (found: FoundServic
   const fail = (problems: readonly Problem[]) => setFailed(({ attempt }) => ({ problems, attempt: attempt + 1 }));
 
   const ask = async (wanted: Search) => {
-    const [answer] = (await client.fetchInfiniteQuery(matchesQuery(asQuestion(wanted)))).pages;
+    const [answer] = (await client.fetchInfiniteQuery(matchesQuery(asQuestion(wanted, chosen)))).pages;
     if (!answer) return;
     if (answer.__typename === 'Refusal') {
       const field = answer.field?.replace(/^input\./, '');
@@ -35,7 +36,7 @@ export function useSearch(need: string | undefined, onFound: (found: FoundServic
       return;
     }
     client.setQueryData(lastSearch, wanted);
-    setTyped({ ...wanted, within: String(wanted.within) });
+    setTyped({ ...wanted, within: String(wanted.within), here: wanted.here });
     setFailed({ problems: [], attempt: 0 });
     setAsked(wanted);
     setFound((before) => before + 1);

@@ -53,10 +53,15 @@ export class ActOnReferral {
       await this.referrals.append(unit, stored, decided.value);
       const { organisationId, serviceId } = stored.record;
       await unit.audit({ action: actionOf[command.type], subjectType: 'referral', subjectIds: [id] });
-      for (const { type } of decided.value) await unit.emit({ type, payload: { referralId: id, organisationId, serviceId } });
+      for (const { type } of decided.value) await unit.emit({ type, payload: { referralId: id, organisationId, serviceId, sentBy: senderOf(stored) } });
       return ok(id);
     });
   }
+}
+
+function senderOf({ events }: StoredReferral): string | null {
+  const by = events.find(({ event }) => event.type === 'ReferralSent')?.event.by;
+  return by === undefined || by.party === 'patient' ? null : by.userId;
 }
 
 function changedMeanwhile({ referral, events }: StoredReferral): Refusal {

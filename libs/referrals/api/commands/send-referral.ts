@@ -100,7 +100,7 @@ export class SendReferral {
     ]);
     await this.needs.markBeingHelped(unit, needIds);
     await this.patients.touch(unit, patientId);
-    await this.tell(unit, id, patient, service);
+    await this.tell(unit, id, patient, service, urgency === 'crisis');
     return ok(id);
   }
 
@@ -123,9 +123,9 @@ export class SendReferral {
     );
   }
 
-  private async tell(unit: UnitOfWork, id: ReferralId, { patientId }: ShareablePatient, { organisationId, serviceId }: ServiceForReferral): Promise<void> {
+  private async tell(unit: UnitOfWork, id: ReferralId, { patientId }: ShareablePatient, { organisationId, serviceId }: ServiceForReferral, urgent: boolean): Promise<void> {
     await unit.audit({ action: 'referral.sent', subjectType: 'referral', subjectIds: [id] });
     await unit.audit({ action: 'patient.disclosed', subjectType: 'patient', subjectIds: [patientId], detail: `organisation:${organisationId}` });
-    await unit.emit({ type: 'ReferralSent', payload: { referralId: id, organisationId, serviceId } });
+    await unit.emit({ type: 'ReferralSent', payload: { referralId: id, organisationId, serviceId, sentBy: unit.user.id, urgent } });
   }
 }

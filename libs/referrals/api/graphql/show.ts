@@ -3,7 +3,6 @@ import {
   answerDueOn, attendancesOf, commandRules, disclosureFieldNames, disclosureFields, isOverdue,
   type Actor, type CommandRule, type DisclosedSnapshot, type DisclosureField, type ReferralEvent,
 } from '@linkwell/referrals-domain';
-import { bankHolidays } from '../bank-holidays';
 import { answerings } from '../commands/act-on-referral';
 import { contentOf } from '../store/event-rows';
 import type { StoredEvent, StoredReferral } from '../store/referral.repository';
@@ -16,8 +15,8 @@ export function showWhole({ record, referral, events }: StoredReferral, snapshot
   if (sentAt === null) throw new Error('Only referrals that were sent are shown.');
   return {
     id, serviceName, state, urgency, sentAt, version, reason,
-    dueOn: answerDueOn(referral, bankHolidays) ?? null,
-    overdue: isOverdue(referral, dayInLondon(now), bankHolidays),
+    dueOn: answerDueOn(referral, record.responseDueOn) ?? null,
+    overdue: isOverdue(referral, dayInLondon(now), record.responseDueOn),
     shared: showDisclosed(snapshot),
     attendances: [...attendancesOf(referral)].sort(),
     timeline: events.map(showEvent),

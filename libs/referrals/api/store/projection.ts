@@ -1,6 +1,5 @@
-import { dayInLondon } from '@linkwell/kernel';
-import { attendancesOf, dueOn, sendingOf, type Referral } from '@linkwell/referrals-domain';
-import { bankHolidays } from '../bank-holidays';
+import { addWorkingDays, dayInLondon, type CalendarDate } from '@linkwell/kernel';
+import { attendancesOf, sendingOf, type Referral } from '@linkwell/referrals-domain';
 import type { ReferralRecord } from '../entities/referral.entity';
 
 export type Standing = Pick<ReferralRecord, 'state' | 'answeredAt' | 'reviewOn' | 'attendedFirstOn' | 'declineReason' | 'whatHappened' | 'endedAt'>;
@@ -17,12 +16,12 @@ export const standingOf = (referral: Referral, before?: Standing): Standing => (
   endedAt: endOf(referral),
 });
 
-/** What is fixed on sending, the day of an answer reckoned in the working days of England and Wales. */
-export function sendingColumns(referral: Referral): SendingColumns {
+/** What is fixed on sending: the day of an answer too, so that a bank holiday that is proclaimed later moves no promise. `bankHolidays`: of the service's nation. */
+export function sendingColumns(referral: Referral, bankHolidays: ReadonlySet<CalendarDate>): SendingColumns {
   const sending = sendingOf(referral);
   if (!sending) return { sentAt: null, targetWorkingDays: null, responseDueOn: null };
   const { sentAt, targetWorkingDays } = sending;
-  return { sentAt, targetWorkingDays, responseDueOn: dueOn(dayInLondon(sentAt), targetWorkingDays, bankHolidays) };
+  return { sentAt, targetWorkingDays, responseDueOn: addWorkingDays(dayInLondon(sentAt), targetWorkingDays, bankHolidays) };
 }
 
 function endOf(referral: Referral): Date | null {

@@ -1,6 +1,7 @@
+import { nationsOfServices } from '@linkwell/directory-api';
 import { randomUUID } from 'node:crypto';
 import type { NeedUrgency } from '@linkwell/casework-domain';
-import type { EntityClass, UnitOfWork } from '@linkwell/database';
+import { bankHolidayCalendar, type EntityClass, type UnitOfWork } from '@linkwell/database';
 import type { EpisodeId, NeedId, OrganisationId, PatientId, ReferralId, ServiceId, TeamId } from '@linkwell/kernel';
 import { apply, sendingOf, startDraft, type Referral, type ReferralEvent } from '@linkwell/referrals-domain';
 import { Injectable } from '@nestjs/common';
@@ -42,6 +43,8 @@ export class WriteReferrals {
     const referrals: ReferralRecord[] = [];
     const disclosures: DisclosureRecord[] = [];
     const parts = histories.map((history) => this.parts.of(history, history.events.map((event, index) => ({ id: randomUUID(), position: index + 1, event }))));
+    const holidays = await bankHolidayCalendar(unit);
+    const nationOf = await nationsOfServices(unit, histories.map(({ serviceId }) => serviceId));
     for (const history of histories) {
       const { referral, standing } = tell(history);
       const sending = sendingOf(referral);
@@ -49,7 +52,7 @@ export class WriteReferrals {
       const { id, teamId, patientId, episodeId, serviceId, organisationId, serviceName, organisationName, agreementId, urgency } = history;
       const identity = { id, teamId, patientId, episodeId, serviceId, organisationId, serviceName, organisationName, agreementId, urgency };
       const reason = this.words.seal('referral.reason', id, sending.reason);
-      referrals.push({ ...identity, kind: 'referral', needIds: [...history.needIds], reason, ...sendingColumns(referral), ...standing, version: history.events.length });
+      referrals.push({ ...identity, kind: 'referral', needIds: [...history.needIds], reason, ...sendingColumns(referral, holidays.of(nationOf(serviceId))), ...standing, version: history.events.length });
       disclosures.push({ referralId: id, snapshot: this.words.sealSnapshot(id, sending.snapshot) });
     }
     await insertAll(unit, ReferralRecord, referrals);

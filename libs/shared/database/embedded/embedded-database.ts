@@ -9,6 +9,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockDataFolder } from './instance-lock';
+import { withWholeStatements } from './whole-statements';
 
 const extensions = { postgis, pg_trgm, unaccent, btree_gist, intarray };
 const port = 5432;
@@ -33,7 +34,7 @@ export async function openEmbeddedDatabase(dataDirectory: string): Promise<Embed
     const db = await PGlite.create({ dataDir: home, extensions });
     const socketFolder = mkdtempSync(join(tmpdir(), 'linkwell-'));
     chmodSync(socketFolder, 0o700);
-    const server = new PGLiteSocketServer({ db, path: join(socketFolder, `.s.PGSQL.${port}`), maxConnections: 100 });
+    const server = new PGLiteSocketServer({ db: withWholeStatements(db), path: join(socketFolder, `.s.PGSQL.${port}`), maxConnections: 100 });
     await server.start();
     return {
       url: `postgres://postgres@/postgres?host=${encodeURIComponent(socketFolder)}&port=${port}`,

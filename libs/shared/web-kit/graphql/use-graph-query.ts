@@ -2,13 +2,15 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import { execute, operationName } from './execute';
 import type { TypedDocumentString } from './generated/graphql';
 
-export interface GraphQueryOptions {
+export interface GraphQueryOptions<Data = unknown> {
   /** False holds the question back. */
   readonly enabled?: boolean;
   /** Keep showing the last answer while the variables change (a search as one types). */
   readonly keepPrevious?: boolean;
   /** Milliseconds for which an answer is used again without asking. */
   readonly staleTime?: number;
+  /** Asks again after so many milliseconds, as long as it answers a number; not while the page is out of sight. */
+  readonly askAgain?: (data: Data | undefined) => number | false;
 }
 
 /** The cache key of a query; without variables it stands for every use of the document. Kept in memory only. */
@@ -19,13 +21,14 @@ export const graphKey = (document: { toString(): string }, variables?: unknown):
 export function useGraphQuery<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  { enabled, keepPrevious, staleTime }: GraphQueryOptions = {},
+  { enabled, keepPrevious, staleTime, askAgain }: GraphQueryOptions<Data> = {},
 ): UseQueryResult<Data, Error> {
   return useQuery({
     queryKey: graphKey(document, variables),
     queryFn: ({ signal }) => execute(document, variables, signal),
     ...(enabled === undefined ? {} : { enabled }),
     ...(staleTime === undefined ? {} : { staleTime }),
+    ...(askAgain ? { refetchInterval: ({ state }: { state: { data: Data | undefined } }) => askAgain(state.data) } : {}),
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -1,0 +1,15 @@
+export { answerSection, answersIn, mayBeKept, problemsOf, sectionsOf, type AnswerRefusal, type ProblemOfSection } from './answer-section';
+export { differences, inWords, type Difference, type FieldInWords, type WordsFor } from './differences';
+export { isService, nameOf, saysTheSame, type ListingDocument, type NewId } from './document';
+export * from './draft-life';
+export { catchmentLabels } from './fields-in-words';
+export { rebase } from './merge-drafts';
+export { placeName, postcodeOf } from './places-in-words';
+export { organisationSectionIds, organisationSections, sectionIds, serviceSectionIds, serviceSections, titleOfSection, type OrganisationSectionId, type SectionId, type ServiceSectionId } from './sections';
+export { type PhoneAnswers, mostPhones } from './sections/contact';
+export { mostCosts, type CostAnswers } from './sections/costs';
+export { offeredLanguages } from './sections/languages';
+export { mostNeeds } from './sections/needs';
+export { needsWords } from './sections/people';
+export { mostPlaces, noPlaceYet, type PlaceAnswers } from './sections/places';
+export { mostRules, noHours, noRule, type HoursAnswers, type RuleAnswers, type TimesGroup } from './sections/times';

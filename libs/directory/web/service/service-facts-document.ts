@@ -1,0 +1,88 @@
+import { graphql } from '@linkwell/web-kit';
+
+/** All that the public reads of a service; asked for by its page, and by an editor's preview of it. */
+export const ServiceFactsFragment = graphql(`
+  fragment ServiceFacts on Service {
+    id
+    slug
+    name
+    organisation {
+      id
+      name
+      description
+    }
+    description
+    status
+    needs {
+      id
+      label
+    }
+    locations {
+      id
+      name
+      addressLines
+      postcode
+      approximate
+      opening {
+        words
+        days {
+          weekday
+          name
+          times
+        }
+      }
+    }
+    opening {
+      words
+      days {
+        weekday
+        name
+        times
+      }
+    }
+    access {
+      way
+      channels
+      eligibility
+      ages
+    }
+    phones
+    email
+    website
+    costs
+    languages
+    capacity {
+      state
+      words
+      usualWait
+    }
+    freshness {
+      status
+      lastConfirmedOn
+      words
+    }
+    times {
+      now
+      nowInWords
+      sessions {
+        startsAt
+        day
+        opens
+        closes
+        place
+        onBankHoliday
+      }
+      positions {
+        locationId
+        label
+        longitude
+        latitude
+      }
+    }
+    cautions
+    source {
+      title
+      attribution
+    }
+  }
+`);

@@ -1,0 +1,10 @@
+import { graphql } from '../graphql/generated';
+
+export const MapBackgroundQuery = graphql(`
+  query MapBackground {
+    mapBackground {
+      tileUrl
+      attribution
+    }
+  }
+`);

@@ -89,10 +89,13 @@ test('an editor sees when each listing was confirmed, in words and with its day,
   await editor.goTo('/listings');
   await editor.sees('Your listings');
   for (const badge of await page.locator('.lw-freshness').all()) await expect(badge).toHaveText(/Confirmed|Not confirmed for|Not yet confirmed/);
-  const card = page.locator('.lw-card').first();
-  await card.getByRole('button', { name: 'Limited room' }).click();
-  await expect(card.getByRole('status')).toContainText('Saved');
-  await expect(card.getByRole('button', { name: 'Limited room' })).toHaveAttribute('aria-pressed', 'true');
+  const card = page.locator('.lw-card').filter({ hasText: 'Money Tree debt advice' });
+  const states = card.getByRole('group', { name: /Room for new people/ });
+  for (const state of ['Full', 'Has room']) {
+    await states.getByRole('button', { name: state }).click();
+    await expect(card.getByRole('status')).toContainText('Saved');
+    await expect(states.getByRole('button', { name: state })).toHaveAttribute('aria-pressed', 'true');
+  }
   await page.getByRole('button', { name: 'All still correct' }).click();
   await editor.says(/listings are confirmed for today/);
   for (const badge of await page.locator('.lw-freshness').all()) await expect(badge).toContainText(`Last confirmed on ${today}`);

@@ -1,4 +1,4 @@
-import { capacityLabels, inWeekOrder, serviceStatusLabels, weekdayNames, type Capacity, type Freshness, type OpeningTime, type ServiceStatus } from '@linkwell/directory-domain';
+import { capacityLabels, closureOn, inWeekOrder, serviceStatusLabels, weekdayNames, type Capacity, type Closure, type Freshness, type OpeningTime, type ServiceStatus } from '@linkwell/directory-domain';
 import type { CalendarDate } from '@linkwell/kernel';
 import type { OpeningDay } from './graphql/service.type';
 
@@ -47,17 +47,28 @@ export function openingByDay(times: readonly OpeningTime[]): OpeningDay[] {
   return [...days.values()];
 }
 
+/** What a reader should know of a closure, with the organisation's own note; `null` once it is over. */
+export function closureInWords(closure: Closure | null, today: CalendarDate): string | null {
+  const standing = closureOn(closure, today);
+  if (closure === null || standing === null) return null;
+  const days = standing === 'closed' ? `Closed for now${closure.until ? `, until ${dayWords(closure.until)}` : ''}` : `Closed from ${dayWords(closure.from)}${closure.until ? ` to ${dayWords(closure.until)}` : ''}`;
+  return closure.note ? `${days}. ${closure.note}` : `${days}.`;
+}
+
 interface Doubts {
   readonly status: ServiceStatus;
+  /** A closure for a while, in words. */
+  readonly closure: string | null;
   readonly capacity: Capacity;
   readonly freshness: { readonly status: Freshness; readonly words: string };
   readonly approximate: boolean;
 }
 
 /** What a reader must know before setting out, worst first. */
-export function cautionsOf({ status, capacity, freshness, approximate }: Doubts): string[] {
+export function cautionsOf({ status, closure, capacity, freshness, approximate }: Doubts): string[] {
   const cautions: string[] = [];
-  if (status !== 'active') cautions.push(`${serviceStatusLabels[status]}: get in touch before you go.`);
+  if (closure !== null) cautions.push(closure);
+  else if (status !== 'active') cautions.push(`${serviceStatusLabels[status]}: get in touch before you go.`);
   if (capacity.state === 'full' || capacity.state === 'closed') cautions.push(`${capacityInWords(capacity)}.`);
   if (freshness.status === 'unknown') cautions.push(`${freshness.words}: nobody has told us yet that these details are right. Check before you go.`);
   if (freshness.status === 'stale' || freshness.status === 'hidden') cautions.push(`${freshness.words}: details may have changed. Check before you go.`);

@@ -65,6 +65,13 @@ describe('asking an organisation whether its listings are still true', () => {
     expect(keeping.messages.sent).toHaveLength(1);
   });
 
+  it('keeps what a source says of a confirmation, once', async () => {
+    await db.look(`insert into directory.source (id, title, attribution) values ('a-list', 'A list', 'A list') on conflict do nothing`);
+    const source = { id: 'a-list', rowId: 'one', fingerprint: Buffer.from('x') };
+    const { serviceIds } = await anOrganisation(db, ['2026-03-01'], { source });
+    expect(await db.look(`select service_id, to_char(confirmed_on, 'YYYY-MM-DD') as day, source from directory.confirmation`)).toEqual([{ service_id: serviceIds[0], day: '2026-03-01', source: 'import' }]);
+  });
+
   it('writes to its editors when it publishes no address', async () => {
     const { organisationId } = await anOrganisation(db, [null], { email: null });
     await aUser(db, 'listing_editor', organisationId);

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { UnitOfWork } from '@linkwell/database';
 import { identityEntities } from '@linkwell/identity-api';
-import type { CalendarDate, UserViewer } from '@linkwell/kernel';
+import type { CalendarDate, ServiceId, UserViewer } from '@linkwell/kernel';
 import { aDatabase, FixedClock, type TestDatabase } from '@linkwell/testing';
 import { assured, lapsed } from '../a-listing';
 import { aUser } from '../editing/testing/editing-world';
 import { Services } from '../queries/services';
-import type { ServiceId } from '@linkwell/kernel';
+import { ShowService } from '../queries/show-service';
 import { aLinkWorker, anOrganisation, keepingOn, type Keeping, type KeptOrganisation } from './testing/keeping-world';
 
 const day = (text: string) => text as CalendarDate;
@@ -57,6 +57,9 @@ describe('an organisation’s own desk', () => {
 
     expect((await as(editor, (unit) => keeping.room.close(unit, { serviceId: id, version: version + 1 }, { from: day('2026-05-13'), until: null, note: 'Burst pipe' }))).ok).toBe(true);
     expect(await first()).toMatchObject({ closure: { state: 'closed', from: '2026-05-13', until: null, note: 'Burst pipe' } });
+    const shown = await as(editor, (unit) => new ShowService(clock).run(unit, id));
+    expect(shown).toMatchObject({ status: 'temporarily_closed', cautions: expect.arrayContaining(['Closed for now. Burst pipe']) as unknown });
+    expect((await as(editor, (unit) => new Services(clock).forReferral(unit, id as ServiceId)))!.mayReceiveReferrals).toMatchObject({ ok: false, refusal: { code: 'SERVICE_NOT_RUNNING' } });
     expect((await as(editor, (unit) => keeping.room.reopen(unit, { serviceId: id, version: version + 2 }))).ok).toBe(true);
     expect((await first()).closure).toBeNull();
     expect(await db.look(`select action from audit.event where subject_ids = array[$1] and user_id = $2 order by id`, [id, editor.id])).toEqual([
@@ -115,7 +118,10 @@ describe('an organisation’s own desk', () => {
     const figures = await as(editor, (unit) => keeping.figures.run(unit, own.organisationId));
     expect(figures.listings[0]).toMatchObject({ name: 'Larder 1', months: expect.arrayContaining([{ month: '2026-05', views: 5, shortlistings: 1 }]) as unknown });
     expect(figures.listings[0]!.months).toHaveLength(12);
-    expect(figures.confirmations.map(({ confirmedOn, source }) => [confirmedOn, source]).sort()).toEqual([['2025-06-01', 'import'], ['2026-05-01', 'import']]);
+    expect(figures.confirmations).toEqual([]);
+    await as(editor, (unit) => keeping.confirm.asEditor(unit, [own.serviceIds[1]!]));
+    const later = await as(editor, (unit) => keeping.figures.run(unit, own.organisationId));
+    expect(later.confirmations).toMatchObject([{ listing: 'Larder 2', confirmedOn: '2026-05-13', source: 'editor' }]);
     const other = await anOrganisation(db, [null]);
     await expect(as(editor, (unit) => keeping.figures.run(unit, other.organisationId))).rejects.toThrow();
   });

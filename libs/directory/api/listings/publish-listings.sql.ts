@@ -128,5 +128,5 @@ export const keepRevisions = `
 export const keepConfirmations = `
   insert into directory.confirmation (service_id, confirmed_on, source)
   select id, last_confirmed_on, 'import' from directory.service
-  where id = any($1::uuid[]) and last_confirmed_on is not null
+  where id = any($1::uuid[]) and source_id is not null and last_confirmed_on is not null
     and not exists (select from directory.confirmation where confirmation.service_id = service.id and confirmation.confirmed_on = service.last_confirmed_on)`;

@@ -101,7 +101,7 @@ export const factsRow = ({ service, ours, atFirst }: ListingToPublish) => ({
 });
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter(Boolean);
-const webAddress = (text: string | undefined): string | null => (text && /^https?:\/\//i.test(text) ? text : null);
+const webAddress = (text: string | undefined): string | null => (text && /^https?:\/\//.test(text) ? text : null);
 const wholeAge = (age: number | undefined): number | null => (age === undefined || age < 0 || age > 130 ? null : Math.floor(age));
 
 /** Where a person would go: the physical address before any other. */

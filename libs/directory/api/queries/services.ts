@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitOfWork } from '@linkwell/database';
-import { mayReceiveReferrals, type AccessWay, type AssuranceRecord, type CapacityState, type ListingState, type NoReferralsCode, type ServiceStatus } from '@linkwell/directory-domain';
+import { mayReceiveReferrals, statusOn, type AccessWay, type AssuranceRecord, type CapacityState, type ListingState, type NoReferralsCode, type ServiceStatus } from '@linkwell/directory-domain';
 import { Clock, dayInLondon, type CalendarDate, type OrganisationId, type Refusal, type Result, type ServiceId } from '@linkwell/kernel';
 import { capacityOf } from '../stored-capacity';
 
@@ -21,6 +21,8 @@ interface Row {
   readonly organisationName: string;
   readonly listingState: ListingState;
   readonly status: ServiceStatus;
+  readonly closedFrom: CalendarDate | null;
+  readonly closedUntil: CalendarDate | null;
   readonly accessWay: AccessWay;
   readonly capacity: CapacityState;
   readonly capacityUntil: CalendarDate | null;
@@ -31,8 +33,8 @@ interface Row {
 
 /** Index: service_pkey, assurance_pkey. */
 const forReferral = `
-  select service.name as "serviceName", organisation.id as "organisationId", organisation.name as "organisationName", service.listing_state as "listingState",
-    service.status, service.access_way as "accessWay", service.capacity, to_char(service.capacity_until, 'YYYY-MM-DD') as "capacityUntil",
+  select service.name as "serviceName", organisation.id as "organisationId", organisation.name as "organisationName", case when service.merged_into is not null or service.do_not_list or organisation.do_not_list then 'unpublished' else service.listing_state end as "listingState",
+    service.status, to_char(service.closed_from, 'YYYY-MM-DD') as "closedFrom", to_char(service.closed_until, 'YYYY-MM-DD') as "closedUntil", service.access_way as "accessWay", service.capacity, to_char(service.capacity_until, 'YYYY-MM-DD') as "capacityUntil",
     service.dbs_applies as "dbsApplies", service.response_target_days as "responseTargetDays",
     coalesce((select json_agg(json_build_object('kind', kind, 'recordedBy', recorded_by, 'recordedOn', recorded_on, 'expiresOn', expires_on))
       from directory.assurance where assurance.service_id = service.id), '[]'::json) as assurance
@@ -48,8 +50,10 @@ export class Services {
   async forReferral(unit: UnitOfWork, serviceId: ServiceId): Promise<ServiceForReferral | undefined> {
     const [row] = await unit.query<Row>(forReferral, [serviceId]);
     if (!row) return undefined;
-    const { serviceName, organisationId, organisationName, responseTargetDays, listingState, status, accessWay } = row;
+    const { serviceName, organisationId, organisationName, responseTargetDays, listingState, accessWay, closedFrom, closedUntil } = row;
+    const today = dayInLondon(this.clock.now());
+    const status = statusOn(today, row.status, closedFrom && { from: closedFrom, until: closedUntil, note: null });
     const service = { listingState, status, accessWay, capacity: capacityOf(row.capacity, row.capacityUntil), assurance: { dbsApplies: row.dbsApplies, records: row.assurance } };
-    return { serviceId, serviceName, organisationId, organisationName, responseTargetDays, mayReceiveReferrals: mayReceiveReferrals(service, dayInLondon(this.clock.now())) };
+    return { serviceId, serviceName, organisationId, organisationName, responseTargetDays, mayReceiveReferrals: mayReceiveReferrals(service, today) };
   }
 }

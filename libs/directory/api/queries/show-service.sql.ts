@@ -4,7 +4,7 @@ const times = `
 
 /** One published listing with all that a reader sees of it; $1 its id. Indexes: service_pkey and the keys of its parts, which begin with the service. */
 export const showService = `
-  select service.id, service.slug, service.name, service.summary, service.description, service.status, service.access_way as "accessWay",
+  select service.id, service.slug, service.name, service.summary, service.description, service.status, to_char(service.closed_from, 'YYYY-MM-DD') as "closedFrom", to_char(service.closed_until, 'YYYY-MM-DD') as "closedUntil", service.closure_note as "closureNote", service.access_way as "accessWay",
     service.access_channels as "accessChannels", service.eligibility_description as eligibility, service.ages_known as "agesKnown",
     service.minimum_age as "minimumAge", service.maximum_age as "maximumAge", service.capacity, to_char(service.capacity_until, 'YYYY-MM-DD') as "capacityUntil",
     service.usual_wait_days as "usualWaitDays", to_char(service.last_confirmed_on, 'YYYY-MM-DD') as "lastConfirmedOn",

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitOfWork } from '@linkwell/database';
 import {
-  accessChannelLabels, accessWayLabels, capacityOn, confirmationInWords, freshnessOn,
+  accessChannelLabels, accessWayLabels, capacityOn, confirmationInWords, freshnessOn, statusOn,
   type AccessChannel, type AccessWay, type CapacityState, type OpeningTime, type ServiceStatus,
 } from '@linkwell/directory-domain';
 import { notFound } from '@linkwell/graphql';
 import { Clock, dayInLondon, type CalendarDate } from '@linkwell/kernel';
 import { Service, type ServiceLocation, type ServiceNeed, type ServiceOrganisation, type ServiceSource } from '../graphql/service.type';
-import { agesInWords, capacityInWords, cautionsOf, costInWords, openingByDay, waitInWords, type Cost } from '../service-words';
+import { agesInWords, capacityInWords, cautionsOf, closureInWords, costInWords, openingByDay, waitInWords, type Cost } from '../service-words';
 import { capacityOf } from '../stored-capacity';
 import { showService } from './show-service.sql';
 
@@ -24,6 +24,9 @@ interface ServiceRow {
   readonly summary: string | null;
   readonly description: string | null;
   readonly status: ServiceStatus;
+  readonly closedFrom: CalendarDate | null;
+  readonly closedUntil: CalendarDate | null;
+  readonly closureNote: string | null;
   readonly accessWay: AccessWay;
   readonly accessChannels: AccessChannel[];
   readonly eligibility: string | null;
@@ -61,12 +64,15 @@ export class ShowService {
 function show(row: ServiceRow, today: CalendarDate): Service {
   const capacity = capacityOn(today, capacityOf(row.capacity, row.capacityUntil));
   const freshness = { status: freshnessOn(today, row.lastConfirmedOn), lastConfirmedOn: row.lastConfirmedOn, words: confirmationInWords(today, row.lastConfirmedOn) };
+  const closure = row.closedFrom && { from: row.closedFrom, until: row.closedUntil, note: row.closureNote };
+  const status = statusOn(today, row.status, closure);
   const openingAt = (locationId: string | null) => {
     const schedule = row.schedules.find((each) => each.locationId === locationId);
     return schedule ? { words: schedule.words, days: openingByDay(schedule.times) } : null;
   };
   return Object.assign(new Service(), {
     ...row,
+    status,
     access: {
       way: accessWayLabels[row.accessWay],
       channels: row.accessChannels.map((channel) => accessChannelLabels[channel]),
@@ -78,6 +84,6 @@ function show(row: ServiceRow, today: CalendarDate): Service {
     freshness,
     locations: row.locations.map((location) => ({ ...location, opening: openingAt(location.id) })),
     opening: openingAt(null),
-    cautions: cautionsOf({ status: row.status, capacity, freshness, approximate: row.locations.some(({ approximate }) => approximate) }),
+    cautions: cautionsOf({ status, closure: closureInWords(closure, today), capacity, freshness, approximate: row.locations.some(({ approximate }) => approximate) }),
   });
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * The things of HSDS 3.1 and of its profile Open Referral UK 3.0, named as the standard names them. A text that is empty is left out.
  * Fields that neither knows are kept as they came, so that nothing is lost between an import and an export.
  */
-const id = z.uuid();
+const id = z.guid();
 const text = z.string();
 const number = z.number();
 

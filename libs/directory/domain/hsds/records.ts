@@ -8,7 +8,7 @@ import {
  * The three things that have a life of their own. Each is kept as one document; where one mentions another it holds only its id
  * (`organization_id`, `location_id`), and a feed puts them together again.
  */
-const id = z.uuid();
+const id = z.guid();
 const text = z.string();
 const list = <T extends z.ZodType>(of: T) => z.array(of).optional();
 

@@ -6,7 +6,7 @@ import { sortAnswers } from './answer-ask';
 import { assuranceStanding, readExpiry, reminderFor } from './assurance-standing';
 import { claimStates, maskedAddress, nextClaimStates, readPace, readProposal, type Proposal } from './claim';
 import { monthsOfUse } from './own-figures';
-import { closureOn, readClosure, readRoom } from './room-and-closure';
+import { closureOn, readClosure, readRoom, statusOn } from './room-and-closure';
 import { asksADay, askToday, chooseAsks, followUp, isDue, nextAskDay, type AskableOrganisation } from './when-to-ask';
 
 const day = (text: string) => text as CalendarDate;
@@ -153,6 +153,7 @@ describe('what an organisation says of its room', () => {
     expect(readClosure({ ...closure, until: day('2026-03-28') }, today)).toMatchObject({ refusal: { code: 'CLOSURE_BACKWARDS' } });
     expect(readClosure({ from: day('2026-03-01'), until: day('2026-03-27'), note: null }, today)).toMatchObject({ refusal: { code: 'CLOSURE_PAST' } });
     const on = (text: string) => closureOn(closure, day(text));
+    expect([statusOn(day('2026-03-29'), 'active', closure), statusOn(day('2026-04-06'), 'active', closure), statusOn(day('2026-03-29'), 'defunct', closure)]).toEqual(['temporarily_closed', 'active', 'defunct']);
     expect([on('2026-03-28'), on('2026-03-29'), on('2026-04-05'), on('2026-04-06')]).toEqual(['coming', 'closed', 'closed', null]);
   });
 });

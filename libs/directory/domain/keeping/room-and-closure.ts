@@ -1,6 +1,7 @@
 import { ok, refusal, refused, type CalendarDate, type Refusal, type Result } from '@linkwell/kernel';
 import { addMonths } from '../calendar-months';
 import type { Capacity, CapacityState } from '../capacity';
+import type { ServiceStatus } from '../listing-life';
 
 export interface RoomSaid {
   readonly state: CapacityState;
@@ -43,6 +44,10 @@ export function readClosure(said: Closure, today: CalendarDate): Result<Closure,
   if (note !== null && note.length > longestNote) return refused(refusal('NOTE_TOO_LONG', `Use ${longestNote} characters or fewer.`, 'note'));
   return ok({ from, until, note });
 }
+
+/** Whether a service runs on a day: one that does is closed for now on the days of its closure. */
+export const statusOn = (today: CalendarDate, status: ServiceStatus, closure: Closure | null): ServiceStatus =>
+  status === 'active' && closureOn(closure, today) === 'closed' ? 'temporarily_closed' : status;
 
 /** Where a closure stands on a day. One that is over says nothing any more. */
 export function closureOn(closure: Closure | null, today: CalendarDate): 'closed' | 'coming' | null {

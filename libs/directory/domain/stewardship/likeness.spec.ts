@@ -18,6 +18,7 @@ describe('two listings', () => {
     ['of one name and one national number, but ten kilometres apart', { ...elsewhere, emails: [] }, false],
     ['of one name and e-mail, but ten kilometres apart', { ...elsewhere, phones: [] }, false],
     ['of one organisation with phone and place in common, but other names', { name: 'Debt advice' }, false],
+    ['of one organisation whose names share a word', { name: 'Riverside Lunch' }, false],
     ['of other names at one postcode', { name: 'Chess club', organisationName: 'Knights', phones: [], emails: [] }, false],
     ['of alike names 60 metres apart', { postcodes: ['ZZ1 1AB'], points: [{ easting: 400_060, northing: 400_000 }], phones: [], emails: [] }, true],
   ])('%s: likely one: %p %p', (_, said, likely) => expect(likeness(listing({ organisationName: 'Riverside Trust' }), listing(said)).likely).toBe(likely));

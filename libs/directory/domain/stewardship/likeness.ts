@@ -32,6 +32,8 @@ const farApart = 0.25;
 const enough = 0.6;
 /** Names that are alike at least so far count as evidence. */
 const alike = 0.5;
+/** Services of one organisation share its phone, place and address, and often a word of their names. */
+const alikeWithin = 0.75;
 /** Services' names with less in common are of different services, whoever gives them. */
 const related = 0.3;
 /** Metres: as near as two points of one building, and so far that it is another. */
@@ -40,7 +42,7 @@ const distant = 2_000;
 
 /**
  * How likely two listings are the same service, with the evidence in words. Likely: the score reaches 0.6, the names are alike, and phone, place or e-mail
- * agrees too. Two services of one organisation share all of these but the name, and so are not.
+ * agrees too. Two services of one organisation share all of these but the name, so theirs must be nearly the same.
  */
 export function likeness(a: ListingToCompare, b: ListingToCompare): Likeness {
   const ownNames = nameLikeness(a.name, b.name);
@@ -63,7 +65,8 @@ export function likeness(a: ListingToCompare, b: ListingToCompare): Likeness {
   const sum = weights.name * name + (phone === undefined ? 0 : weights.phone) + (near ? weights.place : 0) + (email === undefined ? 0 : weights.email) - (far ? farApart : 0);
   const score = Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
   const agreesToo = phone !== undefined || near || email !== undefined;
-  return { score, likely: score >= enough && name >= alike && agreesToo, evidence };
+  const sameName = name >= (a.organisationId === b.organisationId ? alikeWithin : alike);
+  return { score, likely: score >= enough && sameName && agreesToo, evidence };
 }
 
 /** Words that many names have, and that tell nothing apart. */

@@ -18,7 +18,7 @@ export function SubmittedPage({ kind, id, publishesAtOnce }: SubmittedPageProps)
         <p>Everybody can read it now.</p>
       ) : (
         <>
-          <p>A steward of the directory looks at it, usually within a few days. You get an e-mail when it is decided.</p>
+          <p>A steward of the directory looks at it. You get an e-mail when it is decided.</p>
           <p>Until then the public sees what was published before.</p>
         </>
       )}

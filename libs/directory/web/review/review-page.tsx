@@ -54,7 +54,7 @@ export function ReviewPage() {
         </>
       ) : (
         <>
-          <h2 className="nhsuk-heading-m">{waits ? 'What would change' : 'What it changed'}</h2>
+          <h2 className="nhsuk-heading-m">{waits ? 'What would change' : draft.state === 'approved' ? 'What it changed' : 'What was submitted'}</h2>
           {differences.length === 0 ? <p>No words change.</p> : <Differences differences={differences} before={waits ? 'Published now' : 'Before'} after={waits ? 'Submitted' : 'After'} clashes={changed} />}
           <Details summary="Everything the listing would say">{whole}</Details>
         </>

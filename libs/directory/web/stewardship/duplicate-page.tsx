@@ -17,7 +17,7 @@ export function DuplicatePage() {
   return (
     <Page {...page} title={pair.state === 'merged' ? 'Merged listings' : page.title}>
       <p>
-        {Math.round(pair.score * 100)} % alike: {pair.evidence.map(({ words }) => words.toLowerCase()).join(', ')}.
+        {Math.round(pair.score * 100)} % alike · {pair.evidence.map(({ words }) => words).join(' · ')}
       </p>
       {pair.state === 'open' ? <Decide pair={pair} /> : <Decided pair={pair} />}
     </Page>

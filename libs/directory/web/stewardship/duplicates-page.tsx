@@ -69,7 +69,7 @@ export function DuplicatesPage() {
                 </h2>
                 <p className="lw-sub">{pair.firstOrganisation === pair.secondOrganisation ? pair.firstOrganisation : `${pair.firstOrganisation} · ${pair.secondOrganisation}`}</p>
                 <p>
-                  <meter min={0} max={1} value={pair.score} aria-label="Likeness" /> {Math.round(pair.score * 100)} % alike: {pair.evidence.map(({ words }) => words.toLowerCase()).join(', ')}
+                  <meter min={0} max={1} value={pair.score} aria-label="Likeness" /> {Math.round(pair.score * 100)} % alike · {pair.evidence.map(({ words }) => words).join(' · ')}
                 </p>
               </li>
             ))}

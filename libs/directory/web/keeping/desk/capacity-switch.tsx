@@ -20,7 +20,7 @@ export function CapacitySwitch({ listing }: { readonly listing: Listing }) {
   const { id: serviceId, version, capacity, waitWeeks, fullUntil, name } = listing;
   const set = useGraphMutation(SetCapacityMutation);
   const [said, setSaid] = useState('');
-  const waitId = useId();
+  const [roomId, waitId] = [useId(), useId()];
   const now: Room = { state: capacity.state as CapacityState, until: fullUntil ?? null, waitWeeks: waitWeeks ?? null };
 
   const save = async (room: Room): Promise<ServerRefusal | undefined> => {
@@ -35,16 +35,18 @@ export function CapacitySwitch({ listing }: { readonly listing: Listing }) {
 
   return (
     <div className="lw-room">
-      <fieldset className="lw-room__states">
-        <legend>
+      <div role="group" aria-labelledby={roomId}>
+        <p id={roomId}>
           Room for new people<span className="nhsuk-u-visually-hidden">: {name}</span>
-        </legend>
-        {offered.map((state) => (
-          <button key={state} type="button" className="lw-room__state" aria-pressed={now.state === state} aria-disabled={set.isPending} onClick={() => now.state !== state && saveAtOnce({ ...now, state, until: null })}>
-            {capacityLabels[state]}
-          </button>
-        ))}
-      </fieldset>
+        </p>
+        <div className="lw-room__states">
+          {offered.map((state) => (
+            <button key={state} type="button" className="lw-room__state" aria-pressed={now.state === state} aria-disabled={set.isPending} onClick={() => now.state !== state && saveAtOnce({ ...now, state, until: null })}>
+              {capacityLabels[state]}
+            </button>
+          ))}
+        </div>
+      </div>
       <div className="lw-room__wait">
         <label htmlFor={waitId}>
           Usual wait<span className="nhsuk-u-visually-hidden">: {name}</span>

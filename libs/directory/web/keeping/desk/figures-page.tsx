@@ -34,9 +34,11 @@ export function FiguresPage() {
           </select>
         </div>
       )}
+      <h2 className="nhsuk-heading-m">{name}, by month</h2>
       <UseChart months={months} title={name} />
       <DataTable
         caption={`${name}, by month`}
+        hideCaption
         rows={[...months].reverse()}
         rowKey={({ month }) => month}
         columns={[
@@ -52,22 +54,24 @@ export function FiguresPage() {
       >
         Download all as CSV
       </button>
-      <h2 className="nhsuk-heading-m">Confirmed when</h2>
-      {confirmations.length === 0 ? (
-        <EmptyState title="No listing has been confirmed yet" />
-      ) : (
-        <DataTable
-          caption="Confirmed when"
-          hideCaption
-          rows={confirmations}
-          rowKey={(each) => each.id}
-          columns={[
-            { heading: 'Listing', cell: ({ listing }) => listing },
-            { heading: 'Day', cell: ({ confirmedOn }) => <DateText value={confirmedOn} /> },
-            { heading: 'By whom', cell: ({ words }) => words.charAt(0).toUpperCase() + words.slice(1) },
-          ]}
-        />
-      )}
+      <section className="lw-section">
+        <h2 className="nhsuk-heading-m">Confirmed when</h2>
+        {confirmations.length === 0 ? (
+          <EmptyState title="No listing has been confirmed yet" />
+        ) : (
+          <DataTable
+            caption="Confirmed when"
+            hideCaption
+            rows={confirmations}
+            rowKey={(each) => each.id}
+            columns={[
+              { heading: 'Listing', cell: ({ listing }) => listing },
+              { heading: 'Day', cell: ({ confirmedOn }) => <DateText value={confirmedOn} /> },
+              { heading: 'By whom', cell: ({ words }) => words.charAt(0).toUpperCase() + words.slice(1) },
+            ]}
+          />
+        )}
+      </section>
     </Page>
   );
 }

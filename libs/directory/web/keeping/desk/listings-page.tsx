@@ -14,7 +14,7 @@ export function ListingsPage() {
   return (
     <Page {...page}>
       {data.myListings.map((organisation) => (
-        <section key={organisation.id} className="lw-section" aria-label={organisation.name}>
+        <section key={organisation.id} className="lw-kept-organisation" aria-label={organisation.name}>
           {second && <h2 className="nhsuk-heading-m">{organisation.name}</h2>}
           <OrganisationListings organisation={organisation} level={second ? 3 : 2} />
         </section>

@@ -72,8 +72,10 @@ export function OrganisationPeoplePage() {
           },
         ]}
       />
-      <h2 className="nhsuk-heading-m">Invite somebody</h2>
-      <InviteForm organisationId={id} onDone={setDone} />
+      <section className="lw-section">
+        <h2 className="nhsuk-heading-m">Invite somebody</h2>
+        <InviteForm organisationId={id} onDone={setDone} />
+      </section>
     </Page>
   );
 }

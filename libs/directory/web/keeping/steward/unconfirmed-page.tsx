@@ -51,11 +51,13 @@ export function UnconfirmedPage() {
           <Pager pages={pages} what="organisations" />
         </>
       )}
-      <h2 className="nhsuk-heading-m">Asking by e-mail</h2>
-      <p>Each working morning some of the organisations are asked whose listings nobody has confirmed for six months: each at most once in six months. You can send today’s asks now.</p>
-      <button type="button" className="nhsuk-button nhsuk-button--secondary" aria-disabled={askNow.isPending} onClick={() => !askNow.isPending && void ask()}>
-        Send today’s asks now
-      </button>
+      <section className="lw-section">
+        <h2 className="nhsuk-heading-m">Asking by e-mail</h2>
+        <p>Each working morning some of the organisations are asked whose listings nobody has confirmed for six months: each at most once in six months. You can send today’s asks now.</p>
+        <button type="button" className="nhsuk-button nhsuk-button--secondary" aria-disabled={askNow.isPending} onClick={() => !askNow.isPending && void ask()}>
+          Send today’s asks now
+        </button>
+      </section>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { londonDay, Person } from './person';
 
 /** A volunteer who comes once a quarter: from the e-mail to "Thank you" in two interactions, without a password. */
@@ -9,6 +9,16 @@ let link = '';
 let token = '';
 let servicePath = '';
 let before = '';
+
+interface Asked {
+  readonly state: string;
+  readonly listings: readonly { readonly id: string; readonly slug: string }[];
+}
+
+async function asked(page: Page, token: string): Promise<Asked> {
+  const response = await page.request.post('/graphql', { data: { query: 'query ($token: String!) { freshnessAsk(token: $token) { state listings { id slug } } }', variables: { token } } });
+  return ((await response.json()) as { data: { freshnessAsk: Asked } }).data.freshnessAsk;
+}
 
 test('a steward sends the asks that are due, and the organisation gets one e-mail', async ({ browser }) => {
   const steward = await Person.signedIn(browser, 'cedar.catalogue@linkwell.example');
@@ -24,11 +34,15 @@ test('a steward sends the asks that are due, and the organisation gets one e-mai
     await operator.goTo('/admin/outbox');
     await expect(page.getByRole('row', { name: /directory\.freshness-ask.*Sent/ }).first()).toBeVisible({ timeout: 2_000 });
   }).toPass();
-  await page.getByRole('row', { name: /directory\.freshness-ask.*Sent/ }).first().getByRole('link').click();
-  const letter = await page.locator('.lw-letter').innerText();
-  expect(letter).toContain('it takes two presses');
-  link = new URL(/https?:\S+\/confirm#token=\S+/.exec(letter)?.[0] ?? '').href.replace(/^https?:\/\/[^/]+/, '');
-  token = link.split('token=')[1] ?? '';
+  const letters = await page.getByRole('row', { name: /directory\.freshness-ask.*Sent/ }).getByRole('link').evaluateAll((links) => links.map((each) => each.getAttribute('href') ?? ''));
+  for (const letter of letters) {
+    await operator.goTo(letter);
+    const words = await page.locator('.lw-letter').innerText();
+    expect(words).toContain('it takes two presses');
+    link = new URL(/https?:\S+\/confirm#token=\S+/.exec(words)?.[0] ?? '').href.replace(/^https?:\/\/[^/]+/, '');
+    token = link.split('token=')[1] ?? '';
+    if ((await asked(page, token)).state === 'open') break;
+  }
   expect(token).toMatch(/^[\w-]{43}$/);
   await operator.leave();
 });
@@ -44,10 +58,9 @@ test('opening the link shows what people read, and changes nothing', async ({ br
   const name = await first.getByRole('heading', { level: 2 }).innerText();
   before = await first.locator('.lw-freshness').innerText();
   expect(before).not.toContain('Confirmed today');
-  const found = await page.request.post('/graphql', { data: { query: 'query ($token: String!) { freshnessAsk(token: $token) { state listings { id slug } } }', variables: { token } } });
-  const { data } = (await found.json()) as { data: { freshnessAsk: { state: string; listings: { id: string; slug: string }[] } } };
-  expect(data.freshnessAsk.state).toBe('open');
-  servicePath = `/services/${data.freshnessAsk.listings[0]!.id}/${data.freshnessAsk.listings[0]!.slug}`;
+  const { state, listings } = await asked(page, token);
+  expect(state).toBe('open');
+  servicePath = `/services/${listings[0]!.id}/${listings[0]!.slug}`;
   await scanner.goTo(servicePath);
   await scanner.sees(name);
   await expect(page.locator('.lw-freshness').first()).toHaveText(before.replace(/\s*\n\s*/g, ''));
@@ -97,7 +110,7 @@ test('an editor sees when each listing was confirmed, in words and with its day,
     await expect(states.getByRole('button', { name: state })).toHaveAttribute('aria-pressed', 'true');
   }
   await page.getByRole('button', { name: 'All still correct' }).click();
-  await editor.says(/listings are confirmed for today/);
+  await editor.says(/listings are confirmed for today|listing is confirmed for today/);
   for (const badge of await page.locator('.lw-freshness').all()) await expect(badge).toContainText(`Last confirmed on ${today}`);
   await editor.link('Your figures');
   await editor.sees('Your figures');

@@ -44,7 +44,7 @@ export class PublicPages {
   private async service(id: string, slug: string | undefined, origin: string): Promise<PageAnswer | undefined> {
     const page = await this.database.within(publicViewer, (unit) => this.directory.service(unit, id, origin));
     if (!page) return { status: 404, html: this.shell.withScript({ title: 'We could not find this service', description: null, path: '/find', hidden: true, body: this.search.form('/plain/find').body }, origin) };
-    return page.path.endsWith(`/${slug}`) ? this.page(page, origin) : { movedTo: page.path };
+    return page.path === `/services/${id}/${slug}` ? this.page(page, origin) : { movedTo: page.path };
   }
 
   private searchPage(request: Request): PlainPage {

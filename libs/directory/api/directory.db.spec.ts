@@ -57,6 +57,25 @@ describe('the directory', () => {
     expect(await forReferral(id)).toMatchObject({ mayReceiveReferrals: { ok: false, refusal: { code: 'SERVICE_NOT_PUBLISHED' } } });
   });
 
+  it('keeps what is on the do-not-list from readers, and leads from a merged listing to the one that stayed', async () => {
+    const [kept, other] = [await write(aListing({ name: 'Kept' })), await write(aListing({ name: 'Other' }))];
+    await db.look(`update directory.service set merged_into = $2 where id = $1`, [other.id, kept.id]);
+    expect(await page(other.id)).toMatchObject({ id: kept.id, name: 'Kept' });
+    await db.look(`update directory.service set do_not_list = true where id = $1`, [kept.id]);
+    for (const id of [kept.id, other.id]) await expect(page(id)).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+    expect(await forReferral(kept.id)).toMatchObject({ mayReceiveReferrals: { ok: false, refusal: { code: 'SERVICE_NOT_PUBLISHED' } } });
+  });
+
+  it('shows what an organisation says of whom it is for, how to begin and how to get in', async () => {
+    const { id } = await write(aListing());
+    await db.look(`update directory.service set record = record || '{"application_process":"Ring first."}', ours = ours || '{"audiences":["women","veterans"],"catchment":{"kind":"area","codes":[],"words":"Testtown only"}}' where id = $1`, [id]);
+    await db.look(`update directory.location set precision = 'exact', record = record || '{"transportation":"Bus 9 stops outside.","accessibility":[{"id":"a","description":"Step-free","details":"Ring the bell"},{"id":"b","accessibility":"Hearing loop"}]}'`);
+    expect(await page(id)).toMatchObject({
+      access: { forWhom: ['Women', 'People who served in the armed forces'], catchment: 'Testtown only', howToStart: 'Ring first.' },
+      locations: [{ directions: 'Bus 9 stops outside.', accessibility: ['Step-free. Ring the bell', 'Hearing loop'], approximate: false }],
+    });
+  });
+
   it('says of an unknown service that there is none', async () => {
     await expect(page(randomUUID())).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
     expect(await forReferral(randomUUID() as ServiceId)).toBeUndefined();

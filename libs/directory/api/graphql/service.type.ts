@@ -68,6 +68,12 @@ export class ServiceLocation {
   @Field(() => String, { nullable: true })
   postcode: string | null;
 
+  @Field(() => [String], { description: 'What a person should know who cannot climb, hear or see well; empty when nobody said.' })
+  accessibility: string[];
+
+  @Field(() => String, { nullable: true, description: 'How to get there.' })
+  directions: string | null;
+
   @Field(() => Boolean, { description: 'Whether the place on the map is only near the address.' })
   approximate: boolean;
 
@@ -85,6 +91,15 @@ export class ServiceAccess {
 
   @Field(() => String, { nullable: true, description: 'Who it is for and how to come, as the provider words it.' })
   eligibility: string | null;
+
+  @Field(() => [String], { description: 'Whom it is meant for, such as "Women"; empty when nobody said.' })
+  forWhom: string[];
+
+  @Field(() => String, { nullable: true, description: 'Where people must live or be registered, as the provider words it.' })
+  catchment: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What to do first.' })
+  howToStart: string | null;
 
   @Field(() => String, { nullable: true, description: 'The ages it is for, in words; null when nobody said.' })
   ages: string | null;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitOfWork } from '@linkwell/database';
 import {
-  accessChannelLabels, accessWayLabels, capacityOn, confirmationInWords, freshnessOn, statusOn,
-  type AccessChannel, type AccessWay, type CapacityState, type OpeningTime, type ServiceStatus,
+  accessChannelLabels, accessWayLabels, audienceLabels, capacityOn, confirmationInWords, freshnessOn, statusOn,
+  type AccessChannel, type AccessWay, type Audience, type CapacityState, type OpeningTime, type ServiceStatus,
 } from '@linkwell/directory-domain';
 import { notFound } from '@linkwell/graphql';
 import { Clock, dayInLondon, type CalendarDate } from '@linkwell/kernel';
@@ -30,6 +30,9 @@ interface ServiceRow {
   readonly accessWay: AccessWay;
   readonly accessChannels: AccessChannel[];
   readonly eligibility: string | null;
+  readonly audiences: Audience[];
+  readonly catchment: string | null;
+  readonly howToStart: string | null;
   readonly agesKnown: boolean;
   readonly minimumAge: number | null;
   readonly maximumAge: number | null;
@@ -77,6 +80,9 @@ function show(row: ServiceRow, today: CalendarDate): Service {
       way: accessWayLabels[row.accessWay],
       channels: row.accessChannels.map((channel) => accessChannelLabels[channel]),
       eligibility: row.eligibility,
+      forWhom: row.audiences.map((audience) => audienceLabels[audience]),
+      catchment: row.catchment,
+      howToStart: row.howToStart,
       ages: row.agesKnown ? agesInWords(row.minimumAge, row.maximumAge) : null,
     },
     costs: row.costs.map(costInWords),

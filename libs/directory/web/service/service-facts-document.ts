@@ -22,6 +22,8 @@ export const ServiceFactsFragment = graphql(`
       name
       addressLines
       postcode
+      accessibility
+      directions
       approximate
       opening {
         words
@@ -44,6 +46,9 @@ export const ServiceFactsFragment = graphql(`
       way
       channels
       eligibility
+      forWhom
+      catchment
+      howToStart
       ages
     }
     phones

@@ -24,7 +24,7 @@ export function ServicePage() {
   if (!data) return <AwaitedPage title="Service" label="Loading the service" error={error} onRetry={() => void refetch()} />;
   const { service } = data;
   // One address a service: an old name, or none, leads to the one it has now.
-  if (slug !== service.slug) return <Navigate to={servicePath(service)} replace />;
+  if (slug !== service.slug || serviceId !== service.id) return <Navigate to={servicePath(service)} replace />;
   return (
     <Page title={service.name} {...(service.organisation.name === service.name ? {} : { caption: service.organisation.name })} width="full" aside={<FreshnessBadge freshness={service.freshness} />}>
       <ServiceFacts

@@ -8,12 +8,14 @@ interface Location {
   readonly addressLines: readonly string[];
   readonly postcode?: string | null;
   readonly approximate: boolean;
+  readonly accessibility: readonly string[];
+  readonly directions?: string | null;
   readonly opening?: Opening | null;
 }
 
 /** `oneOfMany`: the times are then named after their place. */
 export function WhereAndWhen({ location, oneOfMany, number }: { readonly location: Location; readonly oneOfMany: boolean; readonly number?: number | undefined }) {
-  const { name, addressLines, postcode, opening } = location;
+  const { name, addressLines, postcode, opening, accessibility, directions } = location;
   const lines = [name, ...addressLines.filter((line) => line !== name), postcode].filter((line): line is string => Boolean(line));
   return (
     <div className="lw-place">
@@ -25,6 +27,14 @@ export function WhereAndWhen({ location, oneOfMany, number }: { readonly locatio
           </span>
         ))}
       </address>
+      {directions && <p className="lw-prose">{directions}</p>}
+      {accessibility.length > 0 && (
+        <ul className="lw-plain" aria-label="Access">
+          {accessibility.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
       {opening ? <OpeningTimes opening={opening} caption={oneOfMany && name ? `Opening times at ${name}` : 'Opening times'} /> : <p className="lw-unknown">Opening times are not known. Get in touch to ask.</p>}
     </div>
   );

@@ -7,7 +7,7 @@ import { linkHash } from '../link-token';
 import { findAsk } from './asks.sql';
 
 export interface OpenedAsk {
-  /** `closed`: it was used, has expired, or was never a link of ours; which of these a stranger is not told but for the first two, to whoever holds the token. */
+  /** `unknown`: no link of ours. */
   readonly state: 'open' | 'used' | 'expired' | 'unknown';
   readonly organisation: string | null;
   readonly expiresAt: Date | null;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const askerSchema = {
   name: requiredText('Enter your name', { max: 100 }),
   email: emailAddress('Enter your e-mail address'),
-  words: requiredText('Say what you do there', { max: 500 }),
+  words: requiredText('Answer this in a few words', { max: 500 }),
   homepage: z.string(),
 };
 export const askerDefaults = { name: '', email: '', words: '', homepage: '' };

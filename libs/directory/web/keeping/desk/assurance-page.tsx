@@ -88,23 +88,26 @@ function Kind({ listing, standing, onDone }: { readonly listing: Listing; readon
   );
 }
 
-const schema = z.object({ expiresOn: calendarDate('Enter the last day on which it holds', 'The day'), forAll: z.boolean() });
+const answers = z.object({ expiresOn: calendarDate('Enter the last day on which it holds', 'The day'), forAll: z.boolean() });
 
 function RecordForm({ listing, standing: { kind, label }, onDone }: { readonly listing: Listing; readonly standing: Standing; readonly onDone: (words: string) => void }) {
   const record = useGraphMutation(RecordAssuranceMutation);
-  const form = useZodForm(schema, { expiresOn: '', forAll: listing.others > 0 });
+  // Under the kind's own name: the page has a form for each.
+  const form = useZodForm(z.record(z.string(), answers), { [kind]: { expiresOn: '', forAll: listing.others > 0 } });
   return (
     <Form
       form={form}
-      onSubmit={async ({ expiresOn, forAll }) => {
-        const { recordAssurance } = await record.mutateAsync({ input: { serviceId: listing.serviceId, kind, expiresOn, forAll } });
-        if (recordAssurance.__typename === 'Refusal') return recordAssurance;
+      onSubmit={async (given) => {
+        const said = given[kind];
+        if (!said) return undefined;
+        const { recordAssurance } = await record.mutateAsync({ input: { serviceId: listing.serviceId, kind, ...said } });
+        if (recordAssurance.__typename === 'Refusal') return { ...recordAssurance, field: `${kind}.${recordAssurance.field ?? 'expiresOn'}` };
         onDone(`${label} is recorded.`);
         return undefined;
       }}
     >
-      <DateField name="expiresOn" legend={`Last day on which the ${label.replace(/^(?!DBS)./, (letter) => letter.toLowerCase())} hold${kind === 'dbs' ? '' : 's'}`} labelSize="s" hint="For example, 31 3 2027" />
-      {listing.others > 0 && <TickField name="forAll" label={`Also for the other ${listing.others === 1 ? 'listing' : `${listing.others} listings`} of ${listing.organisationName}`} />}
+      <DateField name={`${kind}.expiresOn`} legend={`Last day on which the ${label.replace(/^(?!DBS)./, (letter) => letter.toLowerCase())} hold${kind === 'dbs' ? '' : 's'}`} labelSize="s" hint="For example, 31 3 2027" />
+      {listing.others > 0 && <TickField name={`${kind}.forAll`} label={`Also for the other ${listing.others === 1 ? 'listing' : `${listing.others} listings`} of ${listing.organisationName}`} />}
       <SubmitButton busyLabel="Saving…">Record it</SubmitButton>
     </Form>
   );

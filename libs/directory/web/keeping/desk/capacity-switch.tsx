@@ -63,21 +63,31 @@ export function CapacitySwitch({ listing }: { readonly listing: Listing }) {
       <p className="lw-room__said" role="status">
         {said}
       </p>
-      {now.state === 'full' && <FullUntil words={capacity.words} until={now.until} onSave={(until) => save({ ...now, until })} />}
+      {now.state === 'full' && <FullUntil field={`until-${serviceId}`} words={capacity.words} until={now.until} onSave={(until) => save({ ...now, until })} />}
     </div>
   );
 }
 
-const schema = z.object({ until: calendarDate('Enter the day from which there is room again', 'The day') });
+interface FullUntilProps {
+  /** Its own name: several listings stand on one page. */
+  readonly field: string;
+  readonly words: string;
+  readonly until: string | null;
+  readonly onSave: (until: string | null) => Promise<ServerRefusal | undefined>;
+}
 
-function FullUntil({ words, until, onSave }: { readonly words: string; readonly until: string | null; readonly onSave: (until: string | null) => Promise<ServerRefusal | undefined> }) {
-  const form = useZodForm(schema, { until: until ?? '' });
+function FullUntil({ field, words, until, onSave }: FullUntilProps) {
+  const form = useZodForm(z.record(z.string(), calendarDate('Enter the day from which there is room again', 'The day')), { [field]: until ?? '' });
+  const save = async (day: string | undefined) => {
+    const refusal = await onSave(day ?? null);
+    return refusal && { ...refusal, field };
+  };
   return (
     <details className="lw-details lw-room__until">
       <summary>{until === null ? 'Say when there is room again' : `${words}: change the day`}</summary>
       <div className="lw-details__text">
-        <Form form={form} onSubmit={({ until: day }) => onSave(day)}>
-          <DateField name="until" legend="First day with room again" hint="From that day on it shows “Has room” by itself." labelSize="s" />
+        <Form form={form} onSubmit={(days) => save(days[field])}>
+          <DateField name={field} legend="First day with room again" hint="From that day on it shows “Has room” by itself." labelSize="s" />
           <SubmitButton busyLabel="Saving…">Save the day</SubmitButton>
         </Form>
       </div>

@@ -57,7 +57,7 @@ function OrganisationListings({ organisation: { id, listings, mayManage }, level
             type="button"
             className={`nhsuk-button${due.length > 0 ? '' : ' nhsuk-button--secondary'}`}
             aria-disabled={confirm.isPending}
-            onClick={() => void confirmAll(published.map((listing) => listing.id), published.length === 1 ? 'Thank you: your listing is confirmed for today.' : `Thank you: all ${published.length} listings are confirmed for today.`)}
+            onClick={() => void confirmAll(published.map((listing) => listing.id), `Thank you: ${ofAll(published.length)} confirmed for today.`)}
           >
             {published.length === 1 ? 'Still correct' : 'All still correct'}
           </button>
@@ -98,8 +98,10 @@ function OrganisationListings({ organisation: { id, listings, mayManage }, level
   );
 }
 
+const ofAll = (count: number): string => (count === 1 ? 'your listing is' : count === 2 ? 'both listings are' : `all ${count} listings are`);
+
 function askWords(due: number, published: number): string {
-  if (due === 0) return published === 1 ? 'Your listing was confirmed in the last six months. Thank you.' : `All ${published} listings were confirmed in the last six months. Thank you.`;
+  if (due === 0) return published === 1 ? 'Your listing was confirmed in the last six months. Thank you.' : `${published === 2 ? 'Both' : `All ${published}`} listings were confirmed in the last six months. Thank you.`;
   if (published === 1) return 'It is time to look at your listing. Is everything still correct?';
   return `It is time to look at ${due === published ? 'your' : `${due} of your ${published}`} listings. Is everything still correct?`;
 }

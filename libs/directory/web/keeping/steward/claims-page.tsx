@@ -105,22 +105,23 @@ function OneClaim({ claim, onDone }: { readonly claim: Claim; readonly onDone: (
   );
 }
 
-const schema = z.object({ reason: requiredText('Say why: whoever asked will read it', { max: 500 }) });
+const reasonSchema = requiredText('Say why: whoever asked will read it', { max: 500 });
 
 function RefuseForm({ claim: { id, version, name }, onDone }: { readonly claim: Claim; readonly onDone: (words: string) => void }) {
   const refuse = useGraphMutation(RefuseClaimMutation);
-  const form = useZodForm(schema, { reason: '' });
+  const field = `reason-${id}`;
+  const form = useZodForm(z.record(z.string(), reasonSchema), { [field]: '' });
   return (
     <Form
       form={form}
-      onSubmit={async ({ reason }) => {
+      onSubmit={async ({ [field]: reason = '' }) => {
         const { refuseClaim } = await refuse.mutateAsync({ input: { id, version, reason } });
-        if (refuseClaim.__typename === 'Refusal') return refuseClaim;
+        if (refuseClaim.__typename === 'Refusal') return { ...refuseClaim, field };
         onDone(`Refused. We have told ${name} why.`);
         return undefined;
       }}
     >
-      <TextArea name="reason" label={`Why? ${name} will read this.`} rows={2} />
+      <TextArea name={field} label={`Why? ${name} will read this.`} rows={2} />
       <SubmitButton variant="secondary" busyLabel="Sending…">
         Refuse
       </SubmitButton>

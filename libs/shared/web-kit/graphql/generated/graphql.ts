@@ -1331,7 +1331,7 @@ export type PreviewListingMutationVariables = Exact<{
 }>;
 
 
-export type PreviewListingMutation = { previewListing: { __typename: 'Service', id: string, slug: string, name: string, description: string | null, status: ServiceStatus, phones: Array<string>, email: string | null, website: string | null, costs: Array<string>, languages: Array<string>, cautions: Array<string>, organisation: { __typename: 'ServiceOrganisation', id: string, name: string, description: string | null }, needs: Array<{ __typename: 'ServiceNeed', id: string, label: string }>, locations: Array<{ __typename: 'ServiceLocation', id: string, name: string | null, addressLines: Array<string>, postcode: string | null, approximate: boolean, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null }>, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null, access: { __typename: 'ServiceAccess', way: string, channels: Array<string>, eligibility: string | null, ages: string | null }, capacity: { __typename: 'ServiceCapacity', state: CapacityState, words: string, usualWait: string | null }, freshness: { __typename: 'ServiceFreshness', status: Freshness, lastConfirmedOn: string | null, words: string }, times: { __typename: 'ServiceTimes', now: string, nowInWords: string, sessions: Array<{ __typename: 'ServiceSession', startsAt: string, day: string, opens: string | null, closes: string | null, place: string | null, onBankHoliday: boolean }>, positions: Array<{ __typename: 'ServicePosition', locationId: string, label: string | null, longitude: number, latitude: number }> }, source: { __typename: 'ServiceSource', title: string, attribution: string } | null } };
+export type PreviewListingMutation = { previewListing: { __typename: 'Service', id: string, slug: string, name: string, description: string | null, status: ServiceStatus, phones: Array<string>, email: string | null, website: string | null, costs: Array<string>, languages: Array<string>, cautions: Array<string>, organisation: { __typename: 'ServiceOrganisation', id: string, name: string, description: string | null }, needs: Array<{ __typename: 'ServiceNeed', id: string, label: string }>, locations: Array<{ __typename: 'ServiceLocation', id: string, name: string | null, addressLines: Array<string>, postcode: string | null, accessibility: Array<string>, directions: string | null, approximate: boolean, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null }>, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null, access: { __typename: 'ServiceAccess', way: string, channels: Array<string>, eligibility: string | null, forWhom: Array<string>, catchment: string | null, howToStart: string | null, ages: string | null }, capacity: { __typename: 'ServiceCapacity', state: CapacityState, words: string, usualWait: string | null }, freshness: { __typename: 'ServiceFreshness', status: Freshness, lastConfirmedOn: string | null, words: string }, times: { __typename: 'ServiceTimes', now: string, nowInWords: string, sessions: Array<{ __typename: 'ServiceSession', startsAt: string, day: string, opens: string | null, closes: string | null, place: string | null, onBankHoliday: boolean }>, positions: Array<{ __typename: 'ServicePosition', locationId: string, label: string | null, longitude: number, latitude: number }> }, source: { __typename: 'ServiceSource', title: string, attribution: string } | null } };
 
 export type PlaceOfListingQueryVariables = Exact<{
   text: string;
@@ -1671,7 +1671,7 @@ export type PreviewReviewMutationVariables = Exact<{
 }>;
 
 
-export type PreviewReviewMutation = { previewReview: { __typename: 'Service', id: string, slug: string, name: string, description: string | null, status: ServiceStatus, phones: Array<string>, email: string | null, website: string | null, costs: Array<string>, languages: Array<string>, cautions: Array<string>, organisation: { __typename: 'ServiceOrganisation', id: string, name: string, description: string | null }, needs: Array<{ __typename: 'ServiceNeed', id: string, label: string }>, locations: Array<{ __typename: 'ServiceLocation', id: string, name: string | null, addressLines: Array<string>, postcode: string | null, approximate: boolean, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null }>, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null, access: { __typename: 'ServiceAccess', way: string, channels: Array<string>, eligibility: string | null, ages: string | null }, capacity: { __typename: 'ServiceCapacity', state: CapacityState, words: string, usualWait: string | null }, freshness: { __typename: 'ServiceFreshness', status: Freshness, lastConfirmedOn: string | null, words: string }, times: { __typename: 'ServiceTimes', now: string, nowInWords: string, sessions: Array<{ __typename: 'ServiceSession', startsAt: string, day: string, opens: string | null, closes: string | null, place: string | null, onBankHoliday: boolean }>, positions: Array<{ __typename: 'ServicePosition', locationId: string, label: string | null, longitude: number, latitude: number }> }, source: { __typename: 'ServiceSource', title: string, attribution: string } | null } };
+export type PreviewReviewMutation = { previewReview: { __typename: 'Service', id: string, slug: string, name: string, description: string | null, status: ServiceStatus, phones: Array<string>, email: string | null, website: string | null, costs: Array<string>, languages: Array<string>, cautions: Array<string>, organisation: { __typename: 'ServiceOrganisation', id: string, name: string, description: string | null }, needs: Array<{ __typename: 'ServiceNeed', id: string, label: string }>, locations: Array<{ __typename: 'ServiceLocation', id: string, name: string | null, addressLines: Array<string>, postcode: string | null, accessibility: Array<string>, directions: string | null, approximate: boolean, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null }>, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null, access: { __typename: 'ServiceAccess', way: string, channels: Array<string>, eligibility: string | null, forWhom: Array<string>, catchment: string | null, howToStart: string | null, ages: string | null }, capacity: { __typename: 'ServiceCapacity', state: CapacityState, words: string, usualWait: string | null }, freshness: { __typename: 'ServiceFreshness', status: Freshness, lastConfirmedOn: string | null, words: string }, times: { __typename: 'ServiceTimes', now: string, nowInWords: string, sessions: Array<{ __typename: 'ServiceSession', startsAt: string, day: string, opens: string | null, closes: string | null, place: string | null, onBankHoliday: boolean }>, positions: Array<{ __typename: 'ServicePosition', locationId: string, label: string | null, longitude: number, latitude: number }> }, source: { __typename: 'ServiceSource', title: string, attribution: string } | null } };
 
 export type ReportListingMutationVariables = Exact<{
   input: ReportListingInput;
@@ -1688,9 +1688,9 @@ export type ServicePageQueryVariables = Exact<{
 }>;
 
 
-export type ServicePageQuery = { service: { __typename: 'Service', id: string, slug: string, name: string, description: string | null, status: ServiceStatus, phones: Array<string>, email: string | null, website: string | null, costs: Array<string>, languages: Array<string>, cautions: Array<string>, organisation: { __typename: 'ServiceOrganisation', id: string, name: string, description: string | null }, needs: Array<{ __typename: 'ServiceNeed', id: string, label: string }>, locations: Array<{ __typename: 'ServiceLocation', id: string, name: string | null, addressLines: Array<string>, postcode: string | null, approximate: boolean, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null }>, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null, access: { __typename: 'ServiceAccess', way: string, channels: Array<string>, eligibility: string | null, ages: string | null }, capacity: { __typename: 'ServiceCapacity', state: CapacityState, words: string, usualWait: string | null }, freshness: { __typename: 'ServiceFreshness', status: Freshness, lastConfirmedOn: string | null, words: string }, times: { __typename: 'ServiceTimes', now: string, nowInWords: string, sessions: Array<{ __typename: 'ServiceSession', startsAt: string, day: string, opens: string | null, closes: string | null, place: string | null, onBankHoliday: boolean }>, positions: Array<{ __typename: 'ServicePosition', locationId: string, label: string | null, longitude: number, latitude: number }> }, source: { __typename: 'ServiceSource', title: string, attribution: string } | null } };
+export type ServicePageQuery = { service: { __typename: 'Service', id: string, slug: string, name: string, description: string | null, status: ServiceStatus, phones: Array<string>, email: string | null, website: string | null, costs: Array<string>, languages: Array<string>, cautions: Array<string>, organisation: { __typename: 'ServiceOrganisation', id: string, name: string, description: string | null }, needs: Array<{ __typename: 'ServiceNeed', id: string, label: string }>, locations: Array<{ __typename: 'ServiceLocation', id: string, name: string | null, addressLines: Array<string>, postcode: string | null, accessibility: Array<string>, directions: string | null, approximate: boolean, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null }>, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null, access: { __typename: 'ServiceAccess', way: string, channels: Array<string>, eligibility: string | null, forWhom: Array<string>, catchment: string | null, howToStart: string | null, ages: string | null }, capacity: { __typename: 'ServiceCapacity', state: CapacityState, words: string, usualWait: string | null }, freshness: { __typename: 'ServiceFreshness', status: Freshness, lastConfirmedOn: string | null, words: string }, times: { __typename: 'ServiceTimes', now: string, nowInWords: string, sessions: Array<{ __typename: 'ServiceSession', startsAt: string, day: string, opens: string | null, closes: string | null, place: string | null, onBankHoliday: boolean }>, positions: Array<{ __typename: 'ServicePosition', locationId: string, label: string | null, longitude: number, latitude: number }> }, source: { __typename: 'ServiceSource', title: string, attribution: string } | null } };
 
-export type ServiceFactsFragment = { __typename: 'Service', id: string, slug: string, name: string, description: string | null, status: ServiceStatus, phones: Array<string>, email: string | null, website: string | null, costs: Array<string>, languages: Array<string>, cautions: Array<string>, organisation: { __typename: 'ServiceOrganisation', id: string, name: string, description: string | null }, needs: Array<{ __typename: 'ServiceNeed', id: string, label: string }>, locations: Array<{ __typename: 'ServiceLocation', id: string, name: string | null, addressLines: Array<string>, postcode: string | null, approximate: boolean, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null }>, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null, access: { __typename: 'ServiceAccess', way: string, channels: Array<string>, eligibility: string | null, ages: string | null }, capacity: { __typename: 'ServiceCapacity', state: CapacityState, words: string, usualWait: string | null }, freshness: { __typename: 'ServiceFreshness', status: Freshness, lastConfirmedOn: string | null, words: string }, times: { __typename: 'ServiceTimes', now: string, nowInWords: string, sessions: Array<{ __typename: 'ServiceSession', startsAt: string, day: string, opens: string | null, closes: string | null, place: string | null, onBankHoliday: boolean }>, positions: Array<{ __typename: 'ServicePosition', locationId: string, label: string | null, longitude: number, latitude: number }> }, source: { __typename: 'ServiceSource', title: string, attribution: string } | null };
+export type ServiceFactsFragment = { __typename: 'Service', id: string, slug: string, name: string, description: string | null, status: ServiceStatus, phones: Array<string>, email: string | null, website: string | null, costs: Array<string>, languages: Array<string>, cautions: Array<string>, organisation: { __typename: 'ServiceOrganisation', id: string, name: string, description: string | null }, needs: Array<{ __typename: 'ServiceNeed', id: string, label: string }>, locations: Array<{ __typename: 'ServiceLocation', id: string, name: string | null, addressLines: Array<string>, postcode: string | null, accessibility: Array<string>, directions: string | null, approximate: boolean, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null }>, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null, access: { __typename: 'ServiceAccess', way: string, channels: Array<string>, eligibility: string | null, forWhom: Array<string>, catchment: string | null, howToStart: string | null, ages: string | null }, capacity: { __typename: 'ServiceCapacity', state: CapacityState, words: string, usualWait: string | null }, freshness: { __typename: 'ServiceFreshness', status: Freshness, lastConfirmedOn: string | null, words: string }, times: { __typename: 'ServiceTimes', now: string, nowInWords: string, sessions: Array<{ __typename: 'ServiceSession', startsAt: string, day: string, opens: string | null, closes: string | null, place: string | null, onBankHoliday: boolean }>, positions: Array<{ __typename: 'ServicePosition', locationId: string, label: string | null, longitude: number, latitude: number }> }, source: { __typename: 'ServiceSource', title: string, attribution: string } | null };
 
 export type ShortlistedFieldsFragment = { __typename: 'Service', id: string, slug: string, name: string, summary: string | null, phones: Array<string>, email: string | null, website: string | null, costs: Array<string>, organisation: { __typename: 'ServiceOrganisation', id: string, name: string }, locations: Array<{ __typename: 'ServiceLocation', id: string, name: string | null, addressLines: Array<string>, postcode: string | null, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null }>, opening: { __typename: 'ServiceOpening', words: string | null, days: Array<{ __typename: 'OpeningDay', weekday: number, name: string, times: Array<string> }> } | null, access: { __typename: 'ServiceAccess', way: string, channels: Array<string> }, freshness: { __typename: 'ServiceFreshness', status: Freshness, lastConfirmedOn: string | null, words: string } };
 
@@ -2551,6 +2551,8 @@ export const ServiceFactsFragmentDoc = new TypedDocumentString(`
     name
     addressLines
     postcode
+    accessibility
+    directions
     approximate
     opening {
       __typename
@@ -2578,6 +2580,9 @@ export const ServiceFactsFragmentDoc = new TypedDocumentString(`
     way
     channels
     eligibility
+    forWhom
+    catchment
+    howToStart
     ages
   }
   phones
@@ -3628,6 +3633,8 @@ export const PreviewListingDocument = new TypedDocumentString(`
     name
     addressLines
     postcode
+    accessibility
+    directions
     approximate
     opening {
       __typename
@@ -3655,6 +3662,9 @@ export const PreviewListingDocument = new TypedDocumentString(`
     way
     channels
     eligibility
+    forWhom
+    catchment
+    howToStart
     ages
   }
   phones
@@ -4594,6 +4604,8 @@ export const PreviewReviewDocument = new TypedDocumentString(`
     name
     addressLines
     postcode
+    accessibility
+    directions
     approximate
     opening {
       __typename
@@ -4621,6 +4633,9 @@ export const PreviewReviewDocument = new TypedDocumentString(`
     way
     channels
     eligibility
+    forWhom
+    catchment
+    howToStart
     ages
   }
   phones
@@ -4716,6 +4731,8 @@ export const ServicePageDocument = new TypedDocumentString(`
     name
     addressLines
     postcode
+    accessibility
+    directions
     approximate
     opening {
       __typename
@@ -4743,6 +4760,9 @@ export const ServicePageDocument = new TypedDocumentString(`
     way
     channels
     eligibility
+    forWhom
+    catchment
+    howToStart
     ages
   }
   phones

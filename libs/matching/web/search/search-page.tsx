@@ -20,7 +20,7 @@ export function SearchPage() {
     setAddress(writeFilters(need?.id ?? null, chosen), { replace: true, preventScrollReset: true }),
   );
   const { head, pages, isStale } = useMatches(asQuestion(asked ?? nothing, chosen), asked !== undefined);
-  const narrow = (change: Partial<ChosenFilters>) => setAddress((before) => writeFilters(before.get('need'), { ...readFilters(before), ...change }), { replace: true, preventScrollReset: true });
+  const narrow = (change: Partial<ChosenFilters>) => setAddress((before) => writeFilters(before.get('need'), { ...readFilters(before), ...change }), { replace: true, preventScrollReset: true, flushSync: true });
   const choose = ({ label }: NeedTerm) => {
     if (typed.near.trim() || typed.here) {
       search({ need: label });

@@ -4,7 +4,7 @@
  */
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,21 +32,43 @@ const freePort = () => new Promise((resolve, reject) => {
 const asRoot = process.getuid?.() === 0;
 const program = (bin, name, args) => (asRoot ? ['runuser', ['-u', 'postgres', '--', join(bin, name), ...args]] : [join(bin, name), args]);
 
-export async function startCluster() {
+const holderOf = (folder) => (existsSync(join(folder, 'in-use')) ? Number(readFileSync(join(folder, 'in-use'), 'utf8')) : 0);
+
+function isAlive(pid) {
+  if (pid === 0) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts one; `undefined` where no PostgreSQL is. `keepIn`: a folder in which it stays for the next time, for data that takes minutes to make;
+ * what was not put down properly there is thrown away first, for nothing is forced to disk.
+ */
+export async function startCluster({ keepIn: wanted, memory = '256MB' } = {}) {
   const bin = findPostgres();
   if (!bin) return undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'linkwell-postgres-'));
+  // Another run has it: this one makes do with a cluster of its own.
+  const keepIn = wanted !== undefined && isAlive(holderOf(wanted)) ? undefined : wanted;
+  const inUse = keepIn && join(keepIn, 'in-use');
+  if (inUse && existsSync(inUse)) rmSync(keepIn, { recursive: true, force: true });
+  const isKept = keepIn !== undefined && existsSync(join(keepIn, 'data/PG_VERSION'));
+  if (keepIn) mkdirSync(keepIn, { recursive: true });
+  const folder = keepIn ?? mkdtempSync(join(tmpdir(), 'linkwell-postgres-'));
+  if (inUse) writeFileSync(inUse, String(process.pid));
   const passwordFile = join(folder, 'password');
-  const password = randomBytes(18).toString('hex');
-  writeFileSync(passwordFile, password, { mode: 0o600 });
+  const password = isKept ? readFileSync(passwordFile, 'utf8') : randomBytes(18).toString('hex');
+  if (!isKept) writeFileSync(passwordFile, password, { mode: 0o600 });
   if (asRoot) {
     const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' })));
     for (const path of [folder, passwordFile]) chownSync(path, uid, gid);
   }
   const data = join(folder, 'data');
   const port = await freePort();
-  await run(...program(bin, 'initdb', ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordFile, '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']));
-  const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`, 'max_connections=200', 'fsync=off', 'synchronous_commit=off', 'shared_buffers=256MB', 'max_wal_size=4GB'];
+  if (!isKept) await run(...program(bin, 'initdb', ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordFile, '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']));
+  const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`, 'max_connections=200', 'fsync=off', 'synchronous_commit=off', `shared_buffers=${memory}`, 'max_wal_size=4GB'];
   const options = settings.map((setting) => `-c ${setting}`).join(' ');
   await run(...program(bin, 'pg_ctl', ['-D', data, '-w', '-t', '60', '-l', join(folder, 'log'), '-o', options, 'start']));
   return {
@@ -54,8 +76,9 @@ export async function startCluster() {
     bin,
     data,
     async stop() {
-      await run(...program(bin, 'pg_ctl', ['-D', data, '-m', 'immediate', 'stop'])).catch(() => undefined);
-      rmSync(folder, { recursive: true, force: true });
+      const stopped = await run(...program(bin, 'pg_ctl', ['-D', data, '-m', keepIn ? 'fast' : 'immediate', '-t', '300', 'stop'])).then(() => true, () => false);
+      if (!keepIn || !stopped) rmSync(folder, { recursive: true, force: true });
+      else rmSync(inUse, { force: true });
     },
   };
 }

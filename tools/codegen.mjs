@@ -1,13 +1,14 @@
 /**
  * Writes what is generated from the code: the GraphQL schema that the server's resolvers declare, and from it the typed documents of
- * the web client, one for every graphql(`…`) in a web library.
- *   node tools/codegen.mjs           writes libs/shared/web-kit/graphql/schema.graphql and …/generated
+ * the web client, one for every graphql(`…`) in a web library. The client gets the operations' names and hashes, the server their texts.
+ *   node tools/codegen.mjs           writes libs/shared/web-kit/graphql/schema.graphql, …/generated and apps/api/wire/generated
  *   node tools/codegen.mjs --check   changes nothing; exits 1 when what is committed is out of date
  * The preset is called directly because @graphql-codegen/cli needs a newer Node than this project supports.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
 import { Kind, buildSchema, parse, validate, visit } from 'graphql';
@@ -15,6 +16,7 @@ import { Kind, buildSchema, parse, validate, visit } from 'graphql';
 const root = join(import.meta.dirname, '..');
 const kit = join(root, 'libs/shared/web-kit/graphql');
 const output = join(kit, 'generated');
+const manifest = join(root, 'apps/api/wire/generated/persisted-operations.ts');
 const config = {
   documentMode: 'string',
   enumType: 'string-literal',
@@ -103,20 +105,36 @@ async function generate(schemaText) {
     config,
     plugins: [],
     pluginMap: {},
-    presetConfig: { fragmentMasking: false },
+    presetConfig: {
+      fragmentMasking: false,
+      persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: (text) => createHash('sha256').update(text).digest('hex') },
+      onExecutableDocumentNode: ({ definitions }) => ({ name: definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION).name.value }),
+    },
     documentTransforms: [{ name: 'typename', transformObject: { transform: ({ documents }) => documents.map(askTypenames) }, config: {} }],
   });
   const files = new Map();
-  for (const section of sections) files.set(basename(section.filename), await codegen(section));
+  // One after the other would wait for ever: the texts are known when the typed documents are written.
+  const written = await Promise.all(sections.map(async (section) => [basename(section.filename), await codegen(section)]));
+  for (const [name, text] of written) {
+    if (name === 'persisted-documents.json') files.set(manifest, manifestOf(JSON.parse(text)));
+    else files.set(join(output, name), text);
+  }
   return files;
 }
 
+/** A module and no JSON file, so that it comes along wherever the server is bundled or tested. */
+const manifestOf = (texts) => `/** The web client's operations by the SHA-256 of their text. Generated: npm run codegen. */
+export const persistedOperations: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1))), null, 1)};
+`;
+
 function committed() {
-  try {
-    return new Map(readdirSync(output).map((name) => [name, readFileSync(join(output, name), 'utf8')]));
-  } catch {
-    return new Map();
-  }
+  return new Map([output, dirname(manifest)].flatMap((folder) => {
+    try {
+      return readdirSync(folder).map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')]);
+    } catch {
+      return [];
+    }
+  }));
 }
 
 try {
@@ -124,21 +142,21 @@ try {
   const schemaFile = join(kit, 'schema.graphql');
   const schemaStale = readFileSync(schemaFile, 'utf8') !== schema;
   const [wanted, found] = [await generate(schema), committed()];
-  const stale = [...new Set([...wanted.keys(), ...found.keys()])].filter((name) => wanted.get(name) !== found.get(name));
+  const stale = [...new Set([...wanted.keys(), ...found.keys()])].filter((file) => wanted.get(file) !== found.get(file));
   if (process.argv.includes('--check')) {
-    if (schemaStale) stale.unshift('../schema.graphql');
+    if (schemaStale) stale.unshift(schemaFile);
     if (stale.length > 0) {
-      process.stderr.write(`Out of date in ${relative(root, output)}: ${stale.join(', ')}. Run: npm run codegen\n`);
+      process.stderr.write(`Out of date: ${stale.map((file) => relative(root, file)).join(', ')}. Run: npm run codegen\n`);
       process.exitCode = 1;
     }
   } else if (schemaStale || stale.length > 0) {
     writeFileSync(schemaFile, schema);
-    mkdirSync(output, { recursive: true });
-    for (const name of stale) {
-      if (wanted.has(name)) writeFileSync(join(output, name), wanted.get(name));
-      else rmSync(join(output, name));
+    for (const file of stale) {
+      mkdirSync(dirname(file), { recursive: true });
+      if (wanted.has(file)) writeFileSync(file, wanted.get(file));
+      else rmSync(file);
     }
-    process.stderr.write(`Wrote ${[...(schemaStale ? ['schema.graphql'] : []), ...stale].join(', ')}\n`);
+    process.stderr.write(`Wrote ${[...(schemaStale ? [schemaFile] : []), ...stale].map((file) => relative(root, file)).join(', ')}\n`);
   }
 } catch (error) {
   process.stderr.write(`${error.message}\n`);

@@ -1,4 +1,4 @@
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { CONFIG } from '@linkwell/config';
 import { Database, FieldCipher } from '@linkwell/database';
 import { RateGuard } from '@linkwell/graphql';
@@ -14,6 +14,7 @@ import { LOGGER, type ServerLogger } from './logger';
 import { PageShell } from './pages/page-shell';
 import { PagesController } from './pages/pages.controller';
 import { PublicPages } from './pages/public-pages';
+import { CompilingDriver } from './wire/driver';
 
 @Module({})
 class InstallationModule {}
@@ -39,7 +40,7 @@ export class AppModule {
       imports: [
         around(installation, logger, clock),
         ...modules,
-        GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, imports: modules, useClass: GraphqlOptions }),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: CompilingDriver, imports: modules, useClass: GraphqlOptions }),
       ],
       controllers: [HealthController, PagesController],
       providers: [PageShell, PublicPages, { provide: APP_GUARD, useClass: RateGuard }],

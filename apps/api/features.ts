@@ -6,7 +6,7 @@ import { evaluationMigrations, EvaluationModule } from '@linkwell/evaluation-api
 import { geographyMigrations, GeographyModule } from '@linkwell/geography-api';
 import { identityEntities, identityMigrations, IdentityModule } from '@linkwell/identity-api';
 import { jobsMigrations, JobsModule } from '@linkwell/jobs';
-import { MatchingModule } from '@linkwell/matching-api';
+import { matchingMigrations, MatchingModule } from '@linkwell/matching-api';
 import { notificationsMigrations, NotificationsModule } from '@linkwell/notifications-api';
 import { outcomesEntities, outcomesMigrations, OutcomesModule } from '@linkwell/outcomes-api';
 import { referralsEntities, referralsMigrations, ReferralsModule } from '@linkwell/referrals-api';
@@ -15,4 +15,4 @@ import { taxonomyMigrations, TaxonomyModule } from '@linkwell/taxonomy-api';
 /** Everything that a feature brings to the server. A new feature is named here, and nowhere else on this side. */
 export const modules = [JobsModule, NotificationsModule, IdentityModule, TaxonomyModule, GeographyModule, DirectoryModule, CaseworkModule, MatchingModule, OutcomesModule, EvaluationModule, ReferralsModule];
 export const entities = [...identityEntities, ...caseworkEntities, ...outcomesEntities, ...referralsEntities];
-export const migrations = [...auditMigrations, ...identityMigrations, ...jobsMigrations, ...notificationsMigrations, ...taxonomyMigrations, ...geographyMigrations, ...directoryMigrations, ...evaluationMigrations, ...outcomesMigrations, ...caseworkMigrations, ...referralsMigrations, ...demoMigrations];
+export const migrations = [...auditMigrations, ...identityMigrations, ...jobsMigrations, ...notificationsMigrations, ...taxonomyMigrations, ...geographyMigrations, ...directoryMigrations, ...matchingMigrations, ...evaluationMigrations, ...outcomesMigrations, ...caseworkMigrations, ...referralsMigrations, ...demoMigrations];

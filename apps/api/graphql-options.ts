@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { CONFIG, type Config } from '@linkwell/config';
 import { Database } from '@linkwell/database';
@@ -8,6 +9,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { LOGGER, type ServerLogger } from './logger';
+import { PersistedOperations } from './wire/persisted-operations';
 
 /** How GraphQL is served: who asks, in which unit of work, within which limits, and what an error may say. */
 @Injectable()
@@ -31,10 +33,13 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       includeStacktraceInErrorResponses: false,
       csrfPrevention: true,
       allowBatchedHttpRequests: false,
+      persistedQueries: { cache: new PersistedOperations() },
       stopOnTerminationSignals: false,
       hideSchemaDetailsFromClientErrors: this.config.production,
       validationRules: [withinLimits],
-      plugins: [unitOfWorkPlugin(unexpected)],
+      // Apollo's own cache control asks something of every field, to find in the end that nothing may be kept: unitOfWorkPlugin says so at once.
+      plugins: [unitOfWorkPlugin(unexpected), ApolloServerPluginCacheControlDisabled()],
+      fieldResolverEnhancers: [],
       formatError: (formatted: Parameters<typeof formatError>[0], error: unknown) => formatError(formatted, error, unexpected),
       context: ({ req, res }: { req: Request; res: Response }) => this.context(req, res),
     };

@@ -3,3 +3,5 @@ export * from './demonstration';
 export * from './features';
 export * from './installation';
 export * from './server';
+export { CompiledExecutor } from './wire/executor';
+export { persistedOperations } from './wire/generated/persisted-operations';

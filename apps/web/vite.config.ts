@@ -39,27 +39,26 @@ export default defineConfig({
 });
 
 /**
- * Puts the generated document where a call of `graphql` with its text stands, so that the lookup table of every operation's text
- * (which the code generator itself advises against shipping) stays out of the bundle.
+ * Puts the generated document, an operation's name and hash, where a call of `graphql` with its text stands: a page takes along its own
+ * operations, and the lookup table of every operation's text (which the code generator itself advises against shipping) stays out of the bundle.
+ * Fragments are part of operations, and nothing of them is left.
  */
 function graphqlDocuments(generated: string): Plugin {
+  const documents = () => new Map([...readFileSync(generated, 'utf8').matchAll(/^export const (\w+)Document = (\{"__meta__":.*?\}\}) as unknown/gm)].map(([, name = '', literal = '']) => [name, literal]));
   return {
     name: 'linkwell:graphql-documents',
     enforce: 'pre',
     transform(code, id) {
       if (!/\.tsx?$/.test(id) || id === generated || !code.includes('graphql(`')) return undefined;
-      const names = new Set<string>();
+      this.addWatchFile(generated);
+      const known = documents();
       const replaced = code.replace(call, (text: string, source: string) => {
-        const [, kind, operation] = definition.exec(source) ?? [];
-        if (!operation) return text;
-        const name = `${operation}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`;
-        names.add(name);
-        const lines = '\n'.repeat(text.split('\n').length - 1);
-        return `__${name}${lines}`;
+        const [, kind, name = ''] = definition.exec(source) ?? [];
+        const literal = kind === 'fragment' ? '{}' : known.get(name);
+        if (literal === undefined) this.error(`${name || 'A document'} was not generated. Run: npm run codegen`);
+        return `(${literal}${'\n'.repeat(text.split('\n').length - 1)})`;
       });
-      if (names.size === 0) return undefined;
-      const imports = [...names].map((name) => `${name} as __${name}`).join(', ');
-      return { code: `import { ${imports} } from ${JSON.stringify(generated)};${replaced}`, map: null };
+      return { code: replaced, map: null };
     },
   };
 }

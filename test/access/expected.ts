@@ -15,6 +15,10 @@ export const reaches = {
   organisationList: 'editors and managers, each their own',
   /** One referral to the Money Tree: its editors and manager; for every other organisation it does not exist. */
   organisationRecord: 'the referral’s own organisation',
+  /** Leads: the sites of their own teams, so that every one of them gets an answer. */
+  leadList: 'leads, each their own',
+  /** A site that only the Central team serves: its lead; for every other lead it does not exist. */
+  leadRecord: 'the lead of the site’s own team',
   /** One task of the Central team's link worker: whoever started it, and nobody else. */
   starter: 'whoever started it',
   /** The Money Tree's own affairs: its manager; for every other organisation's they do not exist. */
@@ -37,6 +41,7 @@ export const expected: Readonly<Record<string, Reach>> = {
   signOut: 'session',
   needTerms: 'public',
   suggestNeeds: 'public',
+  suggestSupport: 'public',
   place: 'public',
   service: 'public',
   searchServices: 'public',
@@ -60,6 +65,7 @@ export const expected: Readonly<Record<string, Reach>> = {
   needTermUse: 'steward',
   tryWords: 'steward',
   stopWords: 'steward',
+  sayings: 'steward',
   directoryTaxonomies: 'steward',
   directoryTaxonomy: 'steward',
   directoryTerms: 'steward',
@@ -70,6 +76,8 @@ export const expected: Readonly<Record<string, Reach>> = {
   unmapDirectoryTerm: 'steward',
   addStopWord: 'steward',
   removeStopWord: 'steward',
+  addSaying: 'steward',
+  removeSaying: 'steward',
 
   task: 'starter',
   cancelTask: 'starter',
@@ -104,8 +112,27 @@ export const expected: Readonly<Record<string, Reach>> = {
   answerOffer: 'teamRecord',
   closeEpisode: 'teamRecord',
 
+  compareForPatient: 'teamRecord',
   matchesForPatient: 'teamRecord',
   whyNot: 'teamRecord',
+
+  unmetNeedReport: 'steward',
+  unmetNeedAreas: 'steward',
+  exposureReport: 'steward',
+  unseenListings: 'steward',
+  reportExposure: 'steward',
+
+  sitesToTune: 'leadList',
+  siteWeights: 'leadRecord',
+  weightHistory: 'leadRecord',
+  previewWeights: 'leadRecord',
+  saveWeights: 'leadRecord',
+  restoreWeights: 'leadRecord',
+  examplePersons: 'leadRecord',
+  addExamplePerson: 'leadRecord',
+  addTypicalPersons: 'leadRecord',
+  changeExamplePerson: 'leadRecord',
+  removeExamplePerson: 'leadRecord',
 
   referralForm: 'teamRecord',
   sendReferral: 'teamRecord',

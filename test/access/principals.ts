@@ -28,6 +28,8 @@ const organisation = ['listing_editor', 'organisation_manager'];
 const rolesOf: Record<Exclude<Reach, 'public' | 'session' | 'starter'>, readonly string[]> = {
   caseworkList: casework,
   teamRecord: casework,
+  leadList: ['team_lead'],
+  leadRecord: ['team_lead'],
   organisationList: organisation,
   organisationRecord: organisation,
   managerRecord: ['organisation_manager'],
@@ -45,6 +47,6 @@ export function expectedAnswer(reach: Reach, principal: Principal): Answer {
   if (reach === 'session') return 'reached';
   if (reach === 'starter') return principal.name === 'link worker of the record' ? 'reached' : 'NOT_FOUND';
   if (!rolesOf[reach].includes(principal.role)) return 'FORBIDDEN';
-  const needsOwn = reach === 'teamRecord' || reach === 'organisationRecord' || reach === 'managerRecord' || (reach === 'assurance' && principal.role === 'organisation_manager');
+  const needsOwn = reach === 'teamRecord' || reach === 'leadRecord' || reach === 'organisationRecord' || reach === 'managerRecord' || (reach === 'assurance' && principal.role === 'organisation_manager');
   return needsOwn && principal.relation !== 'own' ? 'NOT_FOUND' : 'reached';
 }

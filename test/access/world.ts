@@ -54,8 +54,9 @@ async function world(db: TestDatabase, app: INestApplication, address: string): 
     [found?.['service']]);
   const [report] = await db.look<{ id: string }>(`insert into directory.report (id, service_id, about, words) values (gen_random_uuid(), $1, 'times', 'It opens at nine.') returning id`, [found?.['service']]);
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
-  if (!found || !release || !duplicate || !report) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, or no release.');
-  const ids = { ...found, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
+  const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
+  if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
+  const ids = { ...found, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
   return {
     db,

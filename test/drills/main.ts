@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { accessDrill } from './access';
 import { conformanceDrill } from './conformance';
+import { relevanceDrill } from './relevance';
 
-const drills: Record<string, (quick: boolean) => Promise<{ figures: object; passed: boolean }>> = { access: accessDrill, conformance: conformanceDrill };
+const drills: Record<string, (quick: boolean) => Promise<{ figures: object; passed: boolean }>> = { access: accessDrill, conformance: conformanceDrill, relevance: relevanceDrill };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const drill = drills[name];

@@ -104,6 +104,26 @@ describe('the demonstration’s data', () => {
     for (const { shown, hidden } of cells) expect([shown > 20, hidden > 0]).toEqual([true, true]);
   });
 
+  it('shows a lead what counts at their site, why, and by whom to see what a change would do', async () => {
+    const read = (email: string) => asUser<{ note: string; version: number; persons: number }>(
+      email, `select note, version, (select count(*)::int from matching.example_person where example_person.site_id = site_weights.site_id) as persons from matching.site_weights`);
+    expect(await read('juniper.beacon')).toEqual([{ note: expect.stringContaining('no car'), version: 1, persons: 4 }]);
+    expect(await asUser('myrtle.signpost', `select from matching.example_person`)).toEqual([]);
+    expect(await asUser('juniper.beacon', `select version from matching.site_weights_version`)).toEqual([{ version: 1 }]);
+  });
+
+  it('shows who answers and how soon, what was looked for in vain, and who is found', async () => {
+    const records = await db.look<{ name: string; days: number; lift: number }>(`select name, usual_answer_days as days, lift from matching.track_record join directory.service on service.id = service_id where usual_answer_days is not null`);
+    expect(records.find(({ name }) => name === 'Money Tree debt advice')).toMatchObject({ days: 2 });
+    expect(records.some(({ lift }) => lift > 0.05) && records.some(({ lift }) => lift < -0.05)).toBe(true);
+    const steward = (statement: string) => asUser<Record<string, number>>('cedar.catalogue', statement);
+    expect(await steward(`select count(*)::int as quarters from matching.unmet_need_release`)).toEqual([{ quarters: 3 }]);
+    const [figures] = await steward(`select count(people)::int as shown, count(people_hidden)::int as hidden from matching.unmet_need_figure`);
+    expect(figures?.['shown']).toBeGreaterThan(20);
+    expect(figures?.['hidden']).toBeGreaterThan(20);
+    expect(await steward(`select distinct dimension from matching.exposure_row`)).toHaveLength(3);
+  });
+
   it('marks every account as one of the demonstration', async () => {
     expect(await countDemoAccounts(db.database)).toBe(demoUsers.length);
   });

@@ -5,8 +5,10 @@ import { dayInLondon, type CalendarDate, type Clock, type Viewer } from '@linkwe
 import { writeAccounts } from './write/write-accounts';
 import { WriteDesks } from './write/write-desks';
 import { writeDirectory } from './write/write-directory';
+import { writeGaps } from './write/write-gaps';
 import { workerOf, WritePeople } from './write/write-people';
 import { writePlaces } from './write/write-places';
+import { writeWeights } from './write/write-weights';
 
 const viewer: Viewer = { kind: 'job', name: 'seed-demo' };
 const quartersInYear = 4;
@@ -51,9 +53,12 @@ export class SeedDemonstration {
     }
     onStep('what lies on the desks of organisations and stewards');
     await new WriteDesks(this.database, this.cipher).run(today);
+    await writeWeights(this.database, today);
     onStep('figures for the evaluator');
     await this.database.within(viewer, (unit) => unit.query(`select linkwell.gather_statistics()`), 'linkwell_job');
     await this.release(today);
+    onStep('who answers, what is missing and who is found');
+    await writeGaps(this.database, this.clock, today);
     await this.finish();
     return { seeded: true, today };
   }

@@ -10,7 +10,8 @@ export const accessFeatureLabels: Readonly<Record<AccessFeature, string>> = {
   parking: 'Accessible parking',
 };
 
-const said: Readonly<Record<AccessFeature, RegExp>> = {
+/** How a provider's words promise each feature. The search reads them in the database by the same patterns. */
+export const accessFeaturePatterns: Readonly<Record<AccessFeature, RegExp>> = {
   wheelchair: /\b(?:wheel ?chairs?|step[- ]free|level access|ramp(?:s|ed)?)\b/,
   accessible_toilet: /\b(?:(?:accessible|disabled|adapted) (?:toilets?|wc|loos?)|changing places)\b/,
   hearing_loop: /\b(?:hearing|induction|audio) loops?\b/,
@@ -19,10 +20,13 @@ const said: Readonly<Record<AccessFeature, RegExp>> = {
 };
 
 /** "No wheelchair access" and "wheelchair access is limited" are no promise: a sentence with such a word counts for nothing. */
-const doubt = /\b(?:no|not|non|without|limited|partial(?:ly)?|unfortunately|cannot|isn't|aren't|except|only by|on request)\b/;
+export const accessDoubt = /\b(?:no|not|non|without|limited|partial(?:ly)?|unfortunately|cannot|isn't|aren't|except|only by|on request)\b/;
+
+/** Where one statement ends and the next begins. */
+export const accessClauseEnd = /[.;,\n]|\bbut\b/;
 
 /** The features that some texts promise for certain, in the order of `accessFeatures`. */
 export function accessFeaturesIn(texts: readonly string[]): readonly AccessFeature[] {
-  const clauses = texts.flatMap((text) => text.toLowerCase().split(/[.;,\n]|\bbut\b/)).filter((clause) => !doubt.test(clause));
-  return accessFeatures.filter((feature) => clauses.some((clause) => said[feature].test(clause)));
+  const clauses = texts.flatMap((text) => text.toLowerCase().split(accessClauseEnd)).filter((clause) => !accessDoubt.test(clause));
+  return accessFeatures.filter((feature) => clauses.some((clause) => accessFeaturePatterns[feature].test(clause)));
 }

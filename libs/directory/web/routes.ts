@@ -5,6 +5,7 @@ import { keepingRoutes } from './keeping/routes';
 const open = { access: 'public' } satisfies RouteHandle;
 const steward = { access: 'listing.review' } satisfies RouteHandle;
 const importer = { access: 'directory.import' } satisfies RouteHandle;
+const match = { access: 'match.read' } satisfies RouteHandle;
 const edit = { access: 'listing.edit' } satisfies RouteHandle;
 
 export const navigation: readonly NavigationItem[] = [
@@ -16,6 +17,7 @@ export const routes: RouteObject[] = [
   ...keepingRoutes,
   { path: 'services/:serviceId/:slug?', handle: open, lazy: async () => ({ Component: (await import('./service/service-page')).ServicePage }) },
   { path: 'shortlist', handle: open, lazy: async () => ({ Component: (await import('./shortlist/shortlist-page')).ShortlistPage }) },
+  { path: 'patients/:patientId/shortlist', handle: match, lazy: async () => ({ Component: (await import('./shortlist/shortlist-page')).ShortlistPage }) },
   { path: 'shortlists/:token', handle: open, lazy: async () => ({ Component: (await import('./shortlist/shared-shortlist-page')).SharedShortlistPage }) },
   { path: 'steward', handle: steward, lazy: async () => ({ Component: (await import('./stewardship/desk-page')).StewardDeskPage }) },
   { path: 'steward/reports', handle: steward, lazy: async () => ({ Component: (await import('./stewardship/reports-page')).ReportsPage }) },

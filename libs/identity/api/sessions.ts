@@ -59,7 +59,10 @@ export class Sessions {
   /** The live session of a cookie's token, in a unit of its own before the operation begins. */
   async find(token: string | undefined): Promise<OpenSession | undefined> {
     if (token === undefined || token.length > 100) return undefined;
-    return this.database.within(publicViewer, (unit) => this.load(unit, hashToken(token)));
+    const [row] = await this.database.readAlone<SessionRow>(publicViewer, { name: 'session', text: findSession, parameters: [hashToken(token)] });
+    const session = this.open(row);
+    if (row && session && this.wasSeenLongAgo(row)) await this.database.within(publicViewer, (unit) => this.see(unit, row));
+    return session;
   }
 
   async endThis(unit: UnitOfWork): Promise<void> {
@@ -73,13 +76,21 @@ export class Sessions {
 
   private async load(unit: UnitOfWork, hash: Buffer): Promise<OpenSession | undefined> {
     const [row] = await unit.query<SessionRow>(findSession, [hash]);
-    const now = this.clock.now();
+    return this.open(row);
+  }
+
+  private open(row: SessionRow | undefined): OpenSession | undefined {
     const limits = { idleMinutes: this.config.LINKWELL_SESSION_IDLE_MINUTES, absoluteHours: this.config.LINKWELL_SESSION_HOURS };
-    if (!row || !isLive({ lastSeenAt: row.last_seen_at, expiresAt: row.expires_at }, limits, now)) return undefined;
-    if (now.getTime() - row.last_seen_at.getTime() > seenEverySeconds * 1000) {
-      await unit.query(`update identity.session set last_seen_at = $2 where id = $1`, [row.id, now]);
-    }
+    if (!row || !isLive({ lastSeenAt: row.last_seen_at, expiresAt: row.expires_at }, limits, this.clock.now())) return undefined;
     return { email: row.email, expiresAt: row.expires_at, viewer: viewerOf(row) };
+  }
+
+  private wasSeenLongAgo(row: SessionRow): boolean {
+    return this.clock.now().getTime() - row.last_seen_at.getTime() > seenEverySeconds * 1000;
+  }
+
+  private see(unit: UnitOfWork, row: SessionRow): Promise<unknown> {
+    return unit.query(`update identity.session set last_seen_at = $2 where id = $1`, [row.id, this.clock.now()]);
   }
 }
 

@@ -2,13 +2,17 @@ import type { UnitOfWork } from '@linkwell/database';
 import type { AccessWay } from '@linkwell/directory-domain';
 import { PlaceFinder, type Place } from '@linkwell/geography-api';
 import { Clock, dayInLondon, ok, refused, type CalendarDate, type Refusal, type Result, type ServiceId } from '@linkwell/kernel';
-import { applyFilters, defaultWeights, explainExclusion, rank, type Facet, type FilteredFacts, type SearchFilters, type MatchCaution, type MatchQuestion, type MatchReason, type NeedAsked, type RankedMatch } from '@linkwell/matching-domain';
-import { needIdsAnswering, needTerm } from '@linkwell/taxonomy-domain';
+import { defaultWeights, type Facet, type MatchCaution, type MatchQuestion, type MatchReason, type MatchWeights, type NeedAsked, type ScoreParts, type SearchFilters, type TimeWanted } from '@linkwell/matching-domain';
 import { Injectable } from '@nestjs/common';
-import { accessWayOf, candidateOf, placeIsUnknown, type CandidateRow } from './queries/candidate-row';
-import { candidatesBeyond, candidatesNear } from './queries/candidates.sql';
-import { filteredFacts } from './queries/filtered-facts';
-import { pageOf, type SearchSort } from './queries/sort-matches';
+import { encodeCursor } from '@linkwell/graphql';
+import { SearchTerms } from './read-model/search-terms';
+import type { SearchSort } from './read-model/sorting';
+import { asDistances, StraightLine } from './queries/distances';
+import { findNextBest, type NextBest } from './queries/next-best';
+import { readPage } from './queries/read-page';
+import { correctWords, type CorrectedWord } from './queries/slips';
+import { servicesTogether } from './queries/services-together';
+import { showFound } from './queries/show-found';
 
 /** What is asked of the directory for one person, or by a member of the public. */
 export interface SupportQuestion {
@@ -18,15 +22,22 @@ export interface SupportQuestion {
   readonly needs: readonly NeedAsked[];
   /** How far away a service may be, in a straight line; 10 km unless said. Services without a place are always among the answer. */
   readonly withinMetres?: number | undefined;
-  /** Words that a service's name, organisation or summary must hold. */
+  /** Words that a service's name, organisation or summary must hold, or beginnings of them. */
   readonly words?: readonly string[] | undefined;
   /** Whole years. */
   readonly age?: number | undefined;
   readonly includeFull?: boolean | undefined;
-  /** What the public may choose beside; the answer then says what each further choice would leave. */
+  /** ODS code of the practice where the person is registered, for services that take its patients only. */
+  readonly registeredWith?: string | undefined;
+  readonly times?: readonly TimeWanted[] | undefined;
+  /** What may be chosen beside; the answer then says what each further choice would leave. */
   readonly filters?: SearchFilters | undefined;
+  /** `conditions` (unless said): what lacks what was chosen is left out. `wishes`: it is listed lower, with a caution. */
+  readonly filtersAre?: 'conditions' | 'wishes' | undefined;
   /** Best match first unless said. */
   readonly sort?: SearchSort | undefined;
+  /** The defaults unless said. */
+  readonly weights?: MatchWeights | undefined;
 }
 
 export interface SupportPage {
@@ -51,18 +62,15 @@ export interface SupportMatch {
   readonly reasons: readonly MatchReason[];
   readonly cautions: readonly MatchCaution[];
   readonly position: { readonly longitude: number; readonly latitude: number } | null;
-}
-
-/** What can be said honestly when nothing was found. */
-export interface NextBest {
-  /** The nearest that would help, beyond the distance asked for. */
-  readonly nearest: SupportMatch | null;
-  /** How many within the distance would help and are full. */
-  readonly full: number;
+  /** Points of its own; only their order has a meaning. */
+  readonly score: number;
+  readonly parts: ScoreParts;
 }
 
 export interface FoundSupport {
   readonly total: number;
+  /** How many of them need no journey, or have no known place. */
+  readonly withoutJourney: number;
   readonly place: Place;
   /** Whether distances are from the middle of a sector or district. */
   readonly approximate: boolean;
@@ -74,7 +82,13 @@ export interface FoundSupport {
   readonly nextBest: NextBest | null;
   /** What each value of each filter would leave; empty where no filters were asked about. */
   readonly facets: readonly Facet[];
+  /** A small set that together covers several needs, the first page's; empty where one need is asked, or where one service covers all. */
+  readonly together: readonly SupportMatch[];
+  /** Words that nothing near holds and that were taken for a slip, with what was looked for instead. */
+  readonly corrected: readonly CorrectedWord[];
 }
+
+export type { NextBest } from './queries/next-best';
 
 export const defaultDistanceMetres = 10_000;
 /** Farther than this is another part of the country, and too much to rank at once. */
@@ -83,6 +97,9 @@ export const longestDistanceMetres = 100_000;
 /** Finds what can help near a place, nearest and best first. The same question of the same directory on one day gives the same answer. */
 @Injectable()
 export class FindSupport {
+  private readonly terms = new SearchTerms();
+  private readonly distances = new StraightLine();
+
   constructor(
     private readonly places: PlaceFinder,
     private readonly clock: Clock,
@@ -93,85 +110,60 @@ export class FindSupport {
     const place = typeof question.near === 'string' ? await this.places.find(unit, question.near) : ok(question.near);
     if (!place.ok) return refused({ ...place.refusal, field: 'near' });
     const withinMetres = question.withinMetres ?? defaultDistanceMetres;
-    const found = await this.read(unit, candidatesNear, place.value, question, withinMetres);
-    const ranked = this.rank(asMatchQuestion(question, withinMetres), found, place.value);
-    const { passed, facets } = await this.filter(unit, question.filters, ranked, found);
-    const { shown, rest, endCursor } = pageOf(passed, found, question.sort ?? 'best', first, after);
+    const asked: SupportAsked = {
+      question, place: place.value, withinMetres, match: asMatchQuestion(question, withinMetres), weights: question.weights ?? defaultWeights, today: dayInLondon(this.clock.now()),
+      terms: await this.terms.of(unit, question.needs.map(({ termId }) => termId)),
+    };
+    const { found, words, corrected } = await this.read(unit, asked, { first, after });
+    const items = await asDistances(this.distances, asked, found.items.slice(0, first));
+    const last = items.at(-1);
     return ok({
-      total: passed.length,
+      total: found.total,
+      withoutJourney: found.remote,
       place: place.value,
       approximate: place.value.approximate,
       withinMetres,
-      items: shown.map((match) => showMatch(match, found)),
-      hasNextPage: rest,
-      endCursor,
-      facets,
-      nextBest: ranked.length === 0 ? await this.nextBest(unit, question, place.value, withinMetres, found) : null,
+      items: items.map((item) => showFound(item, asked)),
+      hasNextPage: found.items.length > first,
+      endCursor: last ? encodeCursor([last.key, last.card.serviceId]) : null,
+      facets: found.facets,
+      nextBest: found.unfiltered === 0 ? await findNextBest(unit, asked, words) : null,
+      together: servicesTogether(found.covering, asked).map((item) => showFound(item, asked)),
+      corrected,
     });
   }
 
-  private async read(unit: UnitOfWork, statement: string, place: Place, question: SupportQuestion, metres: number): Promise<ReadonlyMap<string, CandidateRow>> {
-    const words = (question.words ?? []).map((word) => word.toLowerCase());
-    const rows = await unit.query<CandidateRow>(statement, [place.easting, place.northing, termsAnswering(question.needs), metres, words]);
-    // Nearest first where a service has several places: the first one stays.
-    return new Map([...rows].reverse().map((row) => [row.serviceId, row]));
-  }
-
-  private async filter(unit: UnitOfWork, filters: SearchFilters | undefined, ranked: readonly RankedMatch[], rows: ReadonlyMap<string, CandidateRow>): Promise<{ passed: readonly RankedMatch[]; facets: readonly Facet[] }> {
-    if (!filters) return { passed: ranked, facets: [] };
-    const facts = await filteredFacts(unit, ranked.flatMap(({ id }) => rows.get(id) ?? []));
-    return applyFilters(ranked, ({ id }) => facts.get(id) ?? nothingKnown, filters);
-  }
-
-  private rank(question: MatchQuestion, rows: ReadonlyMap<string, CandidateRow>, place: Place): readonly RankedMatch[] {
-    return rank(question, [...rows.values()].map((row) => candidateOf(row, place.approximate)), defaultWeights, this.today());
-  }
-
-  private async nextBest(unit: UnitOfWork, question: SupportQuestion, place: Place, metres: number, near: ReadonlyMap<string, CandidateRow>): Promise<NextBest> {
-    const asked = asMatchQuestion(question, metres);
-    const full = [...near.values()].filter((row) => explainExclusion(asked, candidateOf(row, place.approximate), this.today())?.rule === 'FULL').length;
-    const beyond = await this.read(unit, candidatesBeyond, place, question, metres);
-    const [nearest] = this.rank(asMatchQuestion(question, Infinity), beyond, place).filter(({ distanceMetres }) => distanceMetres !== null).sort(nearestFirst);
-    return { full, nearest: nearest ? showMatch(nearest, beyond) : null };
-  }
-
-  private today(): CalendarDate {
-    return dayInLondon(this.clock.now());
+  /** The page, and when no service near holds the words, that of the words which listings hold and which are one slip away. */
+  private async read(unit: UnitOfWork, asked: SupportAsked, page: SupportPage) {
+    const words = asked.question.words ?? [];
+    const found = await readPage(unit, asked, words, page);
+    if (words.length === 0 || found.unfiltered > 0 || page.after) return { found, words, corrected: [] };
+    const corrected = await correctWords(unit, words);
+    if (corrected.length === 0) return { found, words, corrected };
+    const meant = words.map((word) => corrected.find(({ typed }) => typed === word)?.meant ?? word);
+    const again = await readPage(unit, asked, meant, page);
+    return again.unfiltered > 0 ? { found: again, words: meant, corrected } : { found, words, corrected: [] };
   }
 }
 
-export const asMatchQuestion = ({ needs, age, includeFull, filters }: Omit<SupportQuestion, 'near'>, withinMetres: number): MatchQuestion => ({
+/** A question with what was found out about it. */
+export interface SupportAsked {
+  readonly question: SupportQuestion;
+  readonly place: Place;
+  readonly withinMetres: number;
+  readonly match: MatchQuestion;
+  readonly weights: MatchWeights;
+  readonly today: CalendarDate;
+  readonly terms: Awaited<ReturnType<SearchTerms['of']>>;
+}
+
+export const asMatchQuestion = ({ needs, age, includeFull, filters, times = [] }: Omit<SupportQuestion, 'near'>, withinMetres: number): MatchQuestion => ({
   needs,
   maxDistanceMetres: withinMetres,
   ...(filters?.languages ? { languages: filters.languages } : {}),
-  ...(filters?.weekday === undefined ? {} : { times: [{ weekday: filters.weekday, ...(filters.part ? { part: filters.part } : {}) }] }),
+  ...(filters?.access ? { access: filters.access } : {}),
+  ...(filters?.freeOnly ? { freeOnly: true } : {}),
+  times: [...times, ...(filters?.weekday === undefined ? [] : [{ weekday: filters.weekday, ...(filters.part ? { part: filters.part } : {}) }])],
   ...(age === undefined ? {} : { age }),
   ...(includeFull === undefined ? {} : { includeFull }),
 });
-
-/** Every term by which a listing may answer one of the needs; `null` when no need is asked. */
-function termsAnswering(needs: readonly NeedAsked[]): readonly string[] | null {
-  if (needs.length === 0) return null;
-  return [...new Set(needs.flatMap(({ termId }) => {
-    const term = needTerm(termId);
-    return term ? needIdsAnswering(term) : [];
-  }))];
-}
-
-const nothingKnown: FilteredFacts = { openingTimes: [], channels: [], cost: null, languages: [], access: [] };
-
-const nearestFirst = (a: RankedMatch, b: RankedMatch): number => (a.distanceMetres ?? 0) - (b.distanceMetres ?? 0) || (a.id < b.id ? -1 : 1);
-
-function showMatch(match: RankedMatch, rows: ReadonlyMap<string, CandidateRow>): SupportMatch {
-  const row = rows.get(match.id);
-  if (!row) throw new Error('A ranked service was not among the candidates.');
-  const { serviceId, slug, name, organisationId, organisationName, summary, locationLabel, takesReferrals, lastConfirmedOn, position } = row;
-  return {
-    serviceId, slug, name, organisationId, organisationName, summary, locationLabel, takesReferrals, lastConfirmedOn, position,
-    accessWay: accessWayOf(row),
-    distanceMetres: match.distanceMetres,
-    reasons: placeIsUnknown(row) ? match.reasons.filter(({ code }) => code !== 'NO_TRAVEL') : match.reasons,
-    // No listing tells its catchment yet, so the caution would stand on every one of them and warn of nothing.
-    cautions: match.cautions.filter(({ code }) => code !== 'CATCHMENT_UNKNOWN'),
-  };
-}

@@ -1,3 +1,12 @@
 export { defaultDistanceMetres, FindSupport, longestDistanceMetres, type FoundSupport, type NextBest, type SupportMatch, type SupportPage, type SupportQuestion } from './find-support';
+export { understand, type UnderstoodQuestion } from './question-in-words';
 export { PlainSearch, type PlainSearchPage } from './plain/plain-search';
 export { MatchingModule } from './matching.module';
+export { matchingMigrations } from './migrations';
+export { MatchWeightsOf } from './tuning/match-weights-of';
+export { mostQuestions, ReportExposure, type ExposureMade } from './exposure/report-exposure';
+export { ShowExposure } from './exposure/show-exposure';
+export { TrackRecords } from './track-record/track-records';
+export { ReleaseUnmetNeeds } from './unmet-need/release-unmet-needs';
+export { UnmetNeeds } from './unmet-need/unmet-needs';
+export { checkSearchIndex, rebuildSearchIndex, type SearchIndexState } from './read-model/search-index';

@@ -15,6 +15,8 @@ import { ExplainAbsence } from './queries/explain-absence';
 import { MatchPatient } from './queries/match-patient';
 import { PlaceAsked } from './queries/place-asked';
 import { SearchServices } from './queries/search-services';
+import { MatchWeightsOf } from './tuning/match-weights-of';
+import { UnmetNeeds } from './unmet-need/unmet-needs';
 
 const services = [
   aListing('Near Debt Advice', 800, ['debt-advice']),
@@ -37,10 +39,11 @@ describe('finding support', () => {
   const clock = new FixedClock(new Date('2026-05-20T09:00:00Z'));
   const places = new PlaceFinder();
   const findSupport = new FindSupport(places, clock);
-  const search = new SearchServices(findSupport, new Vocabularies(), new PlaceAsked(places));
-  const ask = new AskForPatient(new Patients(new PatientFields(cipher), clock));
-  const matchPatient = new MatchPatient(ask, findSupport);
-  const explain = new ExplainAbsence(ask, places, clock);
+  const unmetNeeds = new UnmetNeeds(cipher, clock);
+  const search = new SearchServices(findSupport, new Vocabularies(), new PlaceAsked(places), unmetNeeds);
+  const ask = new AskForPatient(new Patients(new PatientFields(cipher), clock), new Vocabularies(), new PlaceAsked(places), new MatchWeightsOf());
+  const matchPatient = new MatchPatient(ask, findSupport, unmetNeeds);
+  const explain = new ExplainAbsence(ask, clock);
 
   beforeAll(async () => {
     db = await aDatabase([]);
@@ -196,6 +199,19 @@ describe('finding support', () => {
     });
   });
 
+  it('notes what is needed and offered by nobody near, and nothing that was found or filtered away', async () => {
+    const noted = () => db.look<{ kind: string; need: string; why: string; district: string }>(`select kind, need_term_id as need, why, district from matching.unmet_need order by kind, need_term_id`);
+    await db.look('delete from matching.unmet_need');
+    await found({ need: 'debt advice' });
+    await found({ need: 'gardening', filters: { languages: ['Klingon'] } });
+    await found({ need: 'gardening', words: 'nobody' });
+    expect(await noted()).toEqual([]);
+    await found({ need: 'fuel' });
+    await found({ need: 'fuel' });
+    await matched('Ann', { needIds: [idOf('Ann befriending')] });
+    expect(await noted()).toEqual([{ kind: 'patient', need: 'befriending', why: 'nothing', district: 'ZZ1' }, { kind: 'public', need: 'fuel', why: 'all_full', district: 'ZZ1' }]);
+  });
+
   describe('without a script', () => {
     const plain = new PlainSearch(search);
     const pageOf = async (typed: Record<string, unknown>) => (await db.database.within(publicViewer, (unit) => plain.results(unit, '/plain/find', typed))).body.text;
@@ -235,7 +251,7 @@ describe('finding support', () => {
     });
     it('never tells where they live', async () => {
       const result = await matched('Ann');
-      expect(JSON.stringify({ ...(result.ok ? result.value : {}), items: [] })).not.toMatch(/ZZ1/);
+      expect(JSON.stringify({ ...(result.ok ? result.value : {}), items: [], together: [] })).not.toMatch(/ZZ1/);
     });
     it('of another team, there is none', async () => {
       await expect(matched('Ben')).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });

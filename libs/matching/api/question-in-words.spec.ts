@@ -31,7 +31,15 @@ describe('the needs of a sentence', () => {
     expect(understand({ need: 'help for the Zebra Crossing Trust' }).words).toEqual(['zebra', 'crossing', 'trust']);
     expect(understand({ need: 'The Help' }).words).toEqual(['the', 'help']);
   });
+  it('are several when a trouble means several', () => expect(needsOf('can’t pay my rent')).toEqual(['eviction-and-rent-arrears', 'debt-advice']));
+  it('are understood in spite of a slip, which is said', () => {
+    expect(understand({ need: 'lonley near M33' })).toMatchObject({ near: 'M33', needs: [{ termId: 'loneliness-and-social-contact' }], words: [], corrections: [{ typed: 'lonley', meant: 'lonely' }] });
+  });
+  it('that may be a cry for help are marked, also when another need was chosen from the list', () => {
+    expect(understand({ need: 'I want to end it all', needIds: ['debt-advice'] }).urgency).toBe('life');
+    expect(understand({ need: 'scared of my husband' }).urgency).toBe('safety');
+  });
   it('are none when the words mean none: names are searched instead', () => {
-    expect(understand({ need: 'Zebra Crossing Trust' })).toEqual({ near: '', needs: [], words: ['zebra', 'crossing', 'trust'] });
+    expect(understand({ need: 'Zebra Crossing Trust' })).toEqual({ near: '', needs: [], words: ['zebra', 'crossing', 'trust'], corrections: [], urgency: null });
   });
 });

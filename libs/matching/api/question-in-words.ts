@@ -1,5 +1,5 @@
 import type { NeedAsked } from '@linkwell/matching-domain';
-import { needTerm, readNeeds, type Vocabulary } from '@linkwell/taxonomy-domain';
+import { needTerm, readNeeds, type Correction, type Urgency, type Vocabulary } from '@linkwell/taxonomy-domain';
 
 /** What somebody typed into one box or two. */
 export interface TypedQuestion {
@@ -15,6 +15,10 @@ export interface UnderstoodQuestion {
   readonly needs: readonly NeedAsked[];
   /** What was typed and means no need that is known: looked for in names instead, word by word. */
   readonly words: readonly string[];
+  /** Slips that were put right to understand the needs: an answer says so, and lets a person go back to the words as they were typed. */
+  readonly corrections: readonly Correction[];
+  /** Set when the words may be a cry for help: whatever is found, lines that answer now come first. */
+  readonly urgency: Urgency | null;
 }
 
 /** Understands the words of a search, as the vocabulary of the moment has them. A place typed apart counts before one at the end of the sentence. */
@@ -30,6 +34,8 @@ export function understand({ need = '', near = '', needIds = [] }: TypedQuestion
       return term ? [{ termId: term.id, priority: 1 as const }] : [];
     }),
     words: ids.length > 0 ? [] : typed.otherWords,
+    corrections: typed.corrections,
+    urgency: typed.urgency,
   };
 }
 

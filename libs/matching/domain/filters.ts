@@ -1,4 +1,5 @@
 import { isOpenIn, partsOfDay, weekdays, type AccessChannel, type AccessFeature, type OpeningTime, type PartOfDay, type Weekday } from '@linkwell/directory-domain';
+import type { MatchCandidate } from './question';
 
 /** What somebody who searches chose beside place and need. Empty or absent: no condition. */
 export interface SearchFilters {
@@ -21,6 +22,9 @@ export interface FilteredFacts {
   readonly languages: readonly string[];
   readonly access: readonly AccessFeature[];
 }
+
+/** What is known of a candidate that a filter can ask about. */
+export const factsOf = ({ openingTimes, access: { channels }, cost = null, languages, accessFeatures = [] }: MatchCandidate): FilteredFacts => ({ openingTimes, channels, cost, languages, access: accessFeatures });
 
 export const facetIds = ['channel', 'weekday', 'part', 'cost', 'language', 'access'] as const;
 export type FacetId = (typeof facetIds)[number];
@@ -80,6 +84,9 @@ const passesGroup = (facet: FacetId, facts: FilteredFacts, filters: SearchFilter
   return groups[facet].combine === 'all' ? chosen.every((value) => values.includes(value)) : chosen.some((value) => values.includes(value));
 };
 
+/** Whether anything is chosen at all. */
+export const hasChosen = (filters: SearchFilters): boolean => facetIds.some((facet) => groups[facet].chosen(filters).length > 0);
+
 /** Whether a service has all that was chosen. What is not known of it leaves it out: somebody who must have a ramp needs more than a hope. */
 export const passes = (facts: FilteredFacts, filters: SearchFilters): boolean => facetIds.every((facet) => passesGroup(facet, facts, filters));
 
@@ -100,6 +107,19 @@ export function applyFilters<Service>(services: readonly Service[], factsOf: (se
   }
   return { passed, facets: counted.map(({ id, counts, unknown }) => ({ id, values: inOrder(groups[id].order, counts, groups[id].chosen(filters)), unknown })) };
 }
+
+/** What was counted elsewhere of one group: its values, and how many its choice leaves out because nobody has said. */
+export interface CountedGroup {
+  readonly values: Readonly<Record<string, number>>;
+  readonly unknown: number;
+}
+
+/** The facets from counts that were made elsewhere: those `applyFilters` would make, in its order. */
+export const facetsCounted = (counted: Readonly<Record<FacetId, CountedGroup>>, filters: SearchFilters): readonly Facet[] =>
+  facetIds.map((id) => {
+    const some = new Map(Object.entries(counted[id].values).filter(([, count]) => count > 0));
+    return { id, values: inOrder(groups[id].order, some, groups[id].chosen(filters)), unknown: counted[id].unknown };
+  });
 
 /** What was chosen stays among the values even when nothing is left of it, so that it can be taken back. */
 function inOrder(order: readonly string[] | undefined, counts: ReadonlyMap<string, number>, chosen: readonly string[]): readonly FacetValue[] {

@@ -1,9 +1,17 @@
 export { distanceInWords } from './distance';
 export * from './exclusion';
 export * from './filters';
+export * from './cover';
 export { fitOf, needsMet, type MetNeed } from './need-fit';
+export { orderPoints, remoteHundredths, varietyPoints } from './order';
 export * from './question';
 export * from './rank';
 export * from './reasons';
-export { type ScoreParts } from './score';
+export { scoreParts, totalOf, type ScoreParts } from './score';
+export * from './tuning';
 export * from './weights';
+export * from './exposure/exposure';
+export * from './track-record/track-record';
+export * from './unmet-need/disclosure';
+export * from './unmet-need/quarter';
+export * from './unmet-need/unmet-need';

@@ -1,5 +1,5 @@
 import type { NeedPriority } from '@linkwell/casework-domain';
-import type { AccessRoute, Capacity, ListingState, OpeningTime, PartOfDay, ServiceStatus, Weekday } from '@linkwell/directory-domain';
+import type { AccessFeature, AccessRoute, Capacity, ListingState, OpeningTime, PartOfDay, ServiceStatus, Weekday } from '@linkwell/directory-domain';
 import type { CalendarDate, ServiceId } from '@linkwell/kernel';
 import type { NeedTermId } from '@linkwell/taxonomy-domain';
 
@@ -29,6 +29,9 @@ export interface MatchQuestion {
   /** Languages the person speaks, in English words ("Urdu"). */
   readonly languages?: readonly string[];
   readonly times?: readonly TimeWanted[];
+  /** All of these are hoped for. */
+  readonly access?: readonly AccessFeature[];
+  readonly freeOnly?: boolean;
 }
 
 export type AgeLimits =
@@ -47,6 +50,8 @@ export interface MatchCandidate {
   readonly needTermIds: readonly NeedTermId[];
   readonly ages: AgeLimits;
   readonly catchment: 'inside' | 'outside' | 'unknown';
+  /** Whom it serves, as the provider says it. */
+  readonly catchmentWords?: string;
   readonly capacity: Capacity;
   readonly confirmedOn: CalendarDate | null;
   readonly access: AccessRoute;
@@ -57,6 +62,20 @@ export interface MatchCandidate {
   /** In English words; empty: not known. */
   readonly languages: readonly string[];
   readonly expectedWaitWeeks: number | null;
+  /** What is promised of access to its place; empty: not known. */
+  readonly accessFeatures?: readonly AccessFeature[];
+  /** `null`: nobody said. */
+  readonly cost?: 'free' | 'paid' | null;
+  /** How it has answered what was sent to it; `null`: nothing to say yet. */
+  readonly trackRecord?: ServiceTrackRecord | null;
   /** Whether people's details may be sent to it (`mayReceiveReferrals`); if not, it can be signposted only. */
   readonly takesReferrals: boolean;
+}
+
+/** How a service has answered referrals, beside others of its category. */
+export interface ServiceTrackRecord {
+  /** -1 to 1: its share answered in time and attended, shrunk towards its category's mean, less that mean. */
+  readonly lift: number;
+  /** Working days in which it usually answers; `null` where too few answers tell. */
+  readonly usualAnswerDays: number | null;
 }

@@ -1,4 +1,4 @@
-import { capacityOn, confirmationInWords, freshnessOn, openingInWords } from '@linkwell/directory-domain';
+import { accessFeatureLabels, capacityOn, confirmationInWords, freshnessOn, openingInWords } from '@linkwell/directory-domain';
 import type { CalendarDate } from '@linkwell/kernel';
 import { needTerm, topTermOf } from '@linkwell/taxonomy-domain';
 import { distanceInWords } from './distance';
@@ -6,9 +6,10 @@ import { needsMet, type MetNeed } from './need-fit';
 import type { MatchCandidate, MatchQuestion } from './question';
 import { isOpenWhen, spokenLanguages } from './score';
 
-export type ReasonCode = 'HELPS_WITH' | 'HELPS_WITH_RELATED' | 'DISTANCE' | 'NO_TRAVEL' | 'OPEN' | 'LANGUAGE' | 'CONFIRMED' | 'HAS_ROOM';
+export type ReasonCode = 'HELPS_WITH' | 'HELPS_WITH_RELATED' | 'DISTANCE' | 'NO_TRAVEL' | 'OPEN' | 'LANGUAGE' | 'ACCESS' | 'FREE' | 'CONFIRMED' | 'HAS_ROOM' | 'REPLIES';
 export type CautionCode =
-  | 'SIGNPOST_ONLY' | 'FULL' | 'LIMITED_ROOM' | 'WAIT' | 'NOT_CONFIRMED_LATELY' | 'NOT_YET_CONFIRMED' | 'AGE_UNKNOWN' | 'CATCHMENT_UNKNOWN' | 'ACCESS_UNKNOWN' | 'APPROXIMATE' | 'NOT_OPEN_THEN';
+  | 'SIGNPOST_ONLY' | 'FULL' | 'LIMITED_ROOM' | 'WAIT' | 'NOT_CONFIRMED_LATELY' | 'NOT_YET_CONFIRMED' | 'AGE_UNKNOWN' | 'CATCHMENT_UNKNOWN' | 'ACCESS_UNKNOWN' | 'APPROXIMATE' | 'NOT_OPEN_THEN'
+  | 'LANGUAGE_NOT_SAID' | 'ACCESS_NOT_SAID' | 'COSTS' | 'COST_NOT_SAID';
 
 /** One thing in a service's favour, in words for a link worker. */
 export interface MatchReason {
@@ -34,8 +35,13 @@ export function reasonsFor(question: MatchQuestion, candidate: MatchCandidate, t
   const then = candidate.openingTimes.filter((time) => wanted.length === 0 || wanted.some((each) => isOpenWhen(time, each)));
   if (then.length > 0) add('OPEN', `Open ${openingInWords(then)}`);
   for (const language of spokenLanguages(question, candidate)) add('LANGUAGE', `${language} spoken`);
+  const promised = (question.access ?? []).filter((feature) => candidate.accessFeatures?.includes(feature));
+  for (const feature of promised) add('ACCESS', accessFeatureLabels[feature]);
+  if (candidate.cost === 'free') add('FREE', 'Free');
   if (capacityOn(today, candidate.capacity).state === 'open') add('HAS_ROOM', 'Has room');
   if (['fresh', 'ageing'].includes(freshnessOn(today, candidate.confirmedOn))) add('CONFIRMED', confirmationInWords(today, candidate.confirmedOn));
+  const days = candidate.trackRecord?.usualAnswerDays ?? null;
+  if (days !== null) add('REPLIES', days <= 0 ? 'Usually replies the same day' : `Usually replies in ${days} working ${days === 1 ? 'day' : 'days'}`);
   return reasons;
 }
 
@@ -70,9 +76,17 @@ export function cautionsFor(question: MatchQuestion, candidate: MatchCandidate, 
   add(freshness === 'stale', 'NOT_CONFIRMED_LATELY', confirmationInWords(today, candidate.confirmedOn));
   add(freshness === 'unknown', 'NOT_YET_CONFIRMED', 'Not yet confirmed');
   add(wanted.length > 0 && openingTimes.length > 0 && !openingTimes.some((time) => wanted.some((each) => isOpenWhen(time, each))), 'NOT_OPEN_THEN', `Open ${openingInWords(openingTimes)} only`);
+  const { languages = [], access = [] } = question;
+  add(languages.length > 0 && spokenLanguages(question, candidate).length === 0, 'LANGUAGE_NOT_SAID', `${orList(languages)} not known to be spoken`);
+  const missing = access.filter((feature) => !candidate.accessFeatures?.includes(feature));
+  add(missing.length > 0, 'ACCESS_NOT_SAID', `Not known: ${missing.map((feature) => accessFeatureLabels[feature].replace(/^[A-Z](?=[a-z]+ [a-z])/, (first) => first.toLowerCase())).join(', ')}`);
+  add(question.freeOnly === true && candidate.cost === 'paid', 'COSTS', 'Costs something');
+  add(question.freeOnly === true && (candidate.cost ?? null) === null, 'COST_NOT_SAID', 'Cost not known');
   add(question.age !== undefined && !candidate.ages.known, 'AGE_UNKNOWN', 'Age limits unknown');
-  add(candidate.catchment === 'unknown', 'CATCHMENT_UNKNOWN', 'Area served not known');
+  add(candidate.catchment === 'unknown', 'CATCHMENT_UNKNOWN', candidate.catchmentWords ? `Serves ${candidate.catchmentWords}: check that the person belongs` : 'Area served not known');
   add(candidate.access.way === 'unknown', 'ACCESS_UNKNOWN', 'How to be referred is not known');
   add(candidate.approximate === true && candidate.distanceMetres !== null, 'APPROXIMATE', 'Distance is approximate');
   return cautions;
 }
+
+const orList = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);

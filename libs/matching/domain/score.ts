@@ -10,8 +10,12 @@ export interface ScoreParts {
   readonly nearness: number;
   readonly times: number;
   readonly language: number;
+  readonly access: number;
+  readonly cost: number;
   readonly freshness: number;
   readonly capacity: number;
+  /** Below 0 for a service that is often silent. */
+  readonly answers: number;
 }
 
 export function scoreParts(question: MatchQuestion, candidate: MatchCandidate, weights: MatchWeights, today: CalendarDate): ScoreParts {
@@ -23,13 +27,16 @@ export function scoreParts(question: MatchQuestion, candidate: MatchCandidate, w
     nearness: weights.nearness * nearness(candidate.distanceMetres, weights),
     times: weights.times * shareOfTimes(question.times ?? [], candidate.openingTimes),
     language: spokenLanguages(question, candidate).length > 0 ? weights.language : 0,
+    access: weights.access * shareOfAccess(question, candidate),
+    cost: question.freeOnly && candidate.cost === 'free' ? weights.cost : 0,
     freshness: freshness === 'hidden' ? 0 : weights.freshness * weights.freshnessShare[freshness],
     capacity: capacity === 'closed' ? 0 : weights.capacity * weights.capacityShare[capacity],
+    answers: weights.answers * (candidate.trackRecord?.lift ?? 0),
   };
 }
 
-/** Points in hundredths: a difference too small to matter is a tie, and ties are broken by id. */
-export const totalOf = (parts: ScoreParts): number => Math.round(sum(Object.values(parts)) * 100) / 100;
+/** Points to two decimals: a difference too small to matter is a tie, and ties are broken by id. Never below 0. */
+export const totalOf = (parts: ScoreParts): number => Math.max(0, Math.floor(sum(Object.values(parts)) * 100 + 0.5)) / 100;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -40,6 +47,9 @@ export const isOpenWhen = (time: OpeningTime, wanted: TimeWanted): boolean => ti
 
 const shareOfTimes = (wanted: readonly TimeWanted[], times: readonly OpeningTime[]): number =>
   wanted.length === 0 ? 0 : wanted.filter((each) => times.some((time) => isOpenWhen(time, each))).length / wanted.length;
+
+const shareOfAccess = ({ access = [] }: MatchQuestion, { accessFeatures = [] }: MatchCandidate): number =>
+  access.length === 0 ? 0 : access.filter((feature) => accessFeatures.includes(feature)).length / access.length;
 
 /** The languages asked for that the service speaks, as it writes them. */
 export function spokenLanguages(question: MatchQuestion, candidate: MatchCandidate): readonly string[] {

@@ -16,18 +16,26 @@ export interface MatchWeights {
   readonly remoteShare: number;
   readonly times: number;
   readonly language: number;
+  /** Points when everything asked of access is promised. */
+  readonly access: number;
+  /** Points when it is free, where that was asked for. */
+  readonly cost: number;
   readonly freshness: number;
   readonly freshnessShare: Readonly<Record<'fresh' | 'ageing' | 'stale' | 'unknown', number>>;
   readonly capacity: number;
   readonly capacityShare: Readonly<Record<'open' | 'limited' | 'full' | 'unknown', number>>;
+  /** Points at a track record's lift of 1: it answers more, and people attend more, than its category does. A negative lift takes as much away. */
+  readonly answers: number;
+  /** Most points that being the first of its kind in the list is worth, when several needs are asked. They order the list and are no part of a score. */
+  readonly variety: number;
 }
 
 /** `exact`: the same term; `general`: one of the two is the other's top term; `related`: both under one top term. */
 export type NeedFit = 'exact' | 'general' | 'related';
 
 /**
- * Defaults. One exact need (40) outweighs being at the door (25), and everything else together (20) is half a need, so that a service for
- * two needs comes before a pleasanter neighbour for one. Nearness halves every 3 km: a walk of forty minutes, or a short bus ride.
+ * Defaults. One exact need (40) outweighs being at the door (25), and what the person wishes, the listing's freshness and its room together come to less than
+ * a need, so that a service for two needs comes before a pleasanter neighbour for one. A track record moves a service by a few points at most. Nearness halves every 3 km: a walk of forty minutes, or a short bus ride.
  */
 export const defaultWeights: MatchWeights = {
   need: 40,
@@ -38,8 +46,12 @@ export const defaultWeights: MatchWeights = {
   remoteShare: 0.5,
   times: 5,
   language: 5,
+  access: 5,
+  cost: 3,
   freshness: 6,
   freshnessShare: { fresh: 1, ageing: 0.7, unknown: 0.5, stale: 0.2 },
   capacity: 4,
   capacityShare: { open: 1, unknown: 0.6, limited: 0.5, full: 0 },
+  answers: 10,
+  variety: 6,
 };

@@ -1,9 +1,11 @@
 import { AttendanceRecord, DisclosureRecord, ReferralEventRecord, TeamWordsRecord } from './entities/referral-parts.entity';
 import { ReferralRecord } from './entities/referral.entity';
 import { Referrals1700000009000 } from './migrations/1700000009000-referrals';
+import { CountAnswers1700000014202 } from './migrations/1700000014202-count-answers';
 
 export { ActOnReferral } from './commands/act-on-referral';
 export { SendReferral, type ReferralToSend } from './commands/send-referral';
+export { CountAnswers } from './jobs/count-answers';
 export { TellOfReferral } from './jobs/tell-of-referral';
 export { ReferralsModule } from './referrals.module';
 export { PartsOfReferral } from './store/parts-of-referral';
@@ -11,4 +13,4 @@ export { ReferralWords } from './store/referral-words';
 export { WriteReferrals, type ReferralHistory } from './store/write-referrals';
 
 export const referralsEntities = [ReferralRecord, DisclosureRecord, ReferralEventRecord, TeamWordsRecord, AttendanceRecord];
-export const referralsMigrations = [Referrals1700000009000];
+export const referralsMigrations = [Referrals1700000009000, CountAnswers1700000014202];

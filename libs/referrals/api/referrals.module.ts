@@ -1,9 +1,12 @@
 import { CaseworkModule } from '@linkwell/casework-api';
 import { DirectoryModule } from '@linkwell/directory-api';
+import { MatchingModule } from '@linkwell/matching-api';
 import { Module } from '@nestjs/common';
 import { ActOnReferral } from './commands/act-on-referral';
 import { SendReferral } from './commands/send-referral';
 import { InboxResolver } from './inbox.resolver';
+import { CountAnswers } from './jobs/count-answers';
+import { RecountAnswers } from './jobs/recount-answers';
 import { TellOfReferral } from './jobs/tell-of-referral';
 import { ListInbox } from './queries/list-inbox';
 import { ListReferrals } from './queries/list-referrals';
@@ -17,10 +20,10 @@ import { WriteReferrals } from './store/write-referrals';
 import { TeamReferralsResolver } from './team-referrals.resolver';
 
 @Module({
-  imports: [CaseworkModule, DirectoryModule],
+  imports: [CaseworkModule, DirectoryModule, MatchingModule],
   providers: [
     ReferralWords, PartsOfReferral, ReferralRepository, WriteReferrals,
-    SendReferral, ActOnReferral, TellOfReferral,
+    SendReferral, ActOnReferral, TellOfReferral, CountAnswers, RecountAnswers,
     ListInbox, ListReferrals, PrepareReferral, ShareablePatients, ShowReferral,
     TeamReferralsResolver, InboxResolver,
   ],

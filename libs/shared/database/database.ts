@@ -1,7 +1,10 @@
 import type { Viewer } from '@linkwell/kernel';
+import { basename, isAbsolute } from 'node:path';
+import type { Pool, QueryResultRow } from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
+import { inOneMessage, type NamedStatement } from './one-message';
 import type { DatabaseRole } from './prepare.sql';
-import { UnitOfWork } from './unit-of-work';
+import { enterAlone, UnitOfWork } from './unit-of-work';
 
 export type EntityClass = (new () => object) | EntitySchema;
 
@@ -11,6 +14,7 @@ export class Database {
     readonly dataSource: DataSource,
     /** Where the pool connects to. */
     readonly url: string,
+    private readonly keepsStatements: boolean,
   ) {}
 
   static async connect(url: string, entities: readonly EntityClass[], poolSize: number): Promise<Database> {
@@ -22,11 +26,11 @@ export class Database {
       installExtensions: false,
       extra: { max: poolSize, connectionTimeoutMillis: 10_000, application_name: 'linkwell' },
     });
-    return new Database(await dataSource.initialize(), url);
+    return new Database(await dataSource.initialize(), url, !isEmbedded(url));
   }
 
   unit(viewer: Viewer, role?: DatabaseRole): UnitOfWork {
-    return new UnitOfWork(this.dataSource, viewer, role);
+    return new UnitOfWork(this.dataSource, viewer, role, this.keepsStatements);
   }
 
   /** Does a piece of work in a unit of its own: commits when it returns, rolls back when it throws. */
@@ -38,6 +42,23 @@ export class Database {
       return result;
     } catch (error) {
       await unit.end('failed');
+      throw error;
+    }
+  }
+
+  /**
+   * Reads by one named statement for a viewer, in one round trip and a transaction of its own: for what must be known before a unit can begin.
+   * PostgreSQL knows who asks and as what, as in a unit. Nothing else may be done in it.
+   */
+  async readAlone<Row extends QueryResultRow>(viewer: Viewer, statement: NamedStatement): Promise<Row[]> {
+    if (!this.keepsStatements) return this.within(viewer, (unit) => unit.query<Row>(statement.text, statement.parameters));
+    const client = await (this.dataSource.driver as unknown as { master: Pool }).master.connect();
+    try {
+      const rows = await inOneMessage<Row>(client, [enterAlone('linkwell_app', viewer)], statement);
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(true);
       throw error;
     }
   }
@@ -54,4 +75,10 @@ export class Database {
   close(): Promise<void> {
     return this.dataSource.destroy();
   }
+}
+
+/** The embedded database listens in a folder of its own making (openEmbeddedDatabase): all its connections share one session. */
+function isEmbedded(url: string): boolean {
+  const host = decodeURIComponent(/[?&]host=([^&]*)/.exec(url)?.[1] ?? '');
+  return isAbsolute(host) && basename(host).startsWith('linkwell-');
 }

@@ -6,6 +6,7 @@ export { DataFolderInUse } from './embedded/instance-lock';
 export * from './field-cipher';
 export { jobQueueSchema } from './job-queue';
 export * from './migrate';
+export { onceUnlessRefused } from './once-unless-refused';
 export * from './prepare.sql';
 export * from './register-table';
 export * from './unit-of-work';

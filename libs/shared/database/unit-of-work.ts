@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { LinkViewer, Refusal, Viewer } from '@linkwell/kernel';
-import { escapeLiteral } from 'pg';
+import { escapeLiteral, type ClientBase, type QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { inOneMessage } from './one-message';
 import type { DatabaseRole } from './prepare.sql';
 
 /** One look or change, as the audit trail keeps it. Ids and codes only: nothing a person typed. */
@@ -33,6 +34,9 @@ export interface JobToEnqueue {
   readonly runAt?: Date;
 }
 
+/** `generic`: named statements are planned once, without their parameters' values. Everything else is left to PostgreSQL. */
+type Planning = 'auto' | 'force_generic_plan';
+
 /**
  * One operation, one transaction, one connection, opened at the first statement and bound to one viewer:
  * PostgreSQL knows who asks (`linkwell.principal`) and as what (`SET LOCAL ROLE`) before any other statement runs.
@@ -41,7 +45,10 @@ export interface JobToEnqueue {
 export class UnitOfWork {
   private runner: QueryRunner | undefined;
   private last: Promise<unknown> = Promise.resolve();
+  private entered = false;
+  private planning: Planning = 'auto';
   private opening: Promise<QueryRunner> | undefined;
+  private run: (...args: unknown[]) => Promise<unknown> = () => Promise.reject(new Error('The unit of work has not begun.'));
   private readonly afterwards: AuditEntry[] = [];
   private refused = false;
   private ended = false;
@@ -50,6 +57,8 @@ export class UnitOfWork {
     private readonly dataSource: DataSource,
     private principal: Viewer,
     private role: DatabaseRole = 'linkwell_app',
+    /** Whether each connection has a session of its own, which can keep named statements. */
+    private readonly keepsStatements = false,
   ) {}
 
   get viewer(): Viewer {
@@ -84,6 +93,20 @@ export class UnitOfWork {
     const runner = await this.open();
     const result = await runner.query(text, parameters as unknown[], true);
     return result.records as Row[];
+  }
+
+  /**
+   * Runs a statement that the connection keeps under `name`, planned once without its parameters' values: for hot reads. One name, one text.
+   * On the embedded database, whose connections share a session, it is an ordinary statement.
+   */
+  async prepared<Row extends QueryResultRow>(name: string, text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    if (!this.keepsStatements) return this.query<Row>(text, parameters);
+    const runner = await this.open();
+    return this.inTurn(async () => {
+      // Connected long since: this is the unit's own client.
+      const client = (await runner.connect()) as ClientBase;
+      return inOneMessage<Row>(client, this.entering('force_generic_plan'), { name, text, parameters });
+    });
   }
 
   /** TypeORM's manager inside this transaction, for writes and simple reads. */
@@ -150,15 +173,7 @@ export class UnitOfWork {
     this.ended = true;
     await this.opening?.catch(() => undefined);
     await this.last.catch(() => undefined);
-    if (this.runner) {
-      const runner = this.runner;
-      try {
-        if (outcome === 'succeeded' && !this.refused) await runner.commitTransaction();
-        else await runner.rollbackTransaction();
-      } finally {
-        await runner.release();
-      }
-    }
+    if (this.runner) await this.close(this.runner, outcome === 'succeeded' && !this.refused);
     if (this.afterwards.length > 0) await this.writeAfterwards();
   }
 
@@ -168,19 +183,48 @@ export class UnitOfWork {
     return this.opening;
   }
 
+  /** TypeORM is told that a transaction has started; PostgreSQL hears of it with the first statement. */
   private async begin(): Promise<QueryRunner> {
     const runner = this.dataSource.createQueryRunner();
     await runner.connect();
-    await runner.startTransaction();
-    this.runner = runner;
-    await runner.query(enter(this.role, this.viewer));
     const run = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
-    runner.query = ((...args: unknown[]) => {
-      const result = this.last.then(() => run(...args));
-      this.last = result.catch(() => undefined);
-      return result;
-    }) as QueryRunner['query'];
+    runner.query = (() => Promise.resolve([])) as unknown as QueryRunner['query'];
+    await runner.startTransaction();
+    runner.query = ((...args: unknown[]) => this.inTurn(async () => {
+      const before = this.entering('auto');
+      if (before.length > 0) await run(before.join('; '));
+      return run(...args);
+    })) as QueryRunner['query'];
+    this.runner = runner;
+    this.run = run;
     return runner;
+  }
+
+  private async close(runner: QueryRunner, keep: boolean): Promise<void> {
+    try {
+      if (!this.entered) return;
+      runner.query = this.run as QueryRunner['query'];
+      if (keep) await runner.commitTransaction();
+      else await runner.rollbackTransaction();
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Statements go one after another over the connection, in the order in which they were asked for. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.last.then(work);
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+
+  /** What must be said to PostgreSQL before the next statement: at the first who asks and as what, later only what differs. */
+  private entering(planning: Planning): string[] {
+    const before = this.entered ? [] : ['begin', ...enter(this.role, this.viewer)];
+    if (planning !== this.planning) before.push(`set local plan_cache_mode = ${planning}`);
+    this.entered = true;
+    this.planning = planning;
+    return before;
   }
 
   private async writeAfterwards(): Promise<void> {
@@ -196,10 +240,15 @@ export class UnitOfWork {
 }
 
 /** Only the principal's kind and id travel to PostgreSQL: what they may see is looked up there, not believed. */
-function enter(role: DatabaseRole, viewer: Viewer): string {
-  const principal = viewer.kind === 'user' ? { kind: 'user', id: viewer.id } : viewer;
-  return `set local role ${role}; set local linkwell.principal = ${escapeLiteral(JSON.stringify(principal))}`;
+function enter(role: DatabaseRole, viewer: Viewer): string[] {
+  return [`set local role ${role}`, `set local linkwell.principal = ${escapeLiteral(principalOf(viewer))}`];
 }
+
+const principalOf = (viewer: Viewer): string => JSON.stringify(viewer.kind === 'user' ? { kind: 'user', id: viewer.id } : viewer);
+
+/** The same for one statement alone, without `begin`: `set local` would be warned of there, a function's call is not. */
+export const enterAlone = (role: DatabaseRole, viewer: Viewer): string =>
+  `select set_config('role', ${escapeLiteral(role)}, true), set_config('linkwell.principal', ${escapeLiteral(principalOf(viewer))}, true)`;
 
 const insertAudit = `
   insert into audit.event (principal_kind, user_id, job_name, link_id, action, subject_type, subject_ids, outcome, detail)

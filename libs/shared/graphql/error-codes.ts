@@ -13,11 +13,15 @@ export const errorWords = {
   CONFLICT: 'Somebody else changed this meanwhile. Load it again and repeat your change.',
   KEY_REUSED: 'This idempotency key was used for another request. Use a new one.',
   OPERATION_TOO_LARGE: 'This operation asks too much at once.',
+  OPERATION_UNKNOWN: 'This version of Linkwell does not know the operation by this hash. Load the page again, or send the operation as text.',
   TOO_MANY_REQUESTS: 'There have been too many requests from your address. Wait a minute, then try again.',
   TRY_AGAIN: 'The database could not finish this now. Nothing was changed; try again.',
   INTERNAL: 'Something went wrong on our side. Nothing was changed.',
 } as const;
 export type ErrorCode = keyof typeof errorWords;
+
+/** Codes of errors whose own message is not for the one who asked. */
+const ownWords: readonly ErrorCode[] = ['INTERNAL', 'TRY_AGAIN', 'OPERATION_UNKNOWN'];
 
 /** The one place where errors become codes. `log` is told of what nobody expected. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, log: (error: unknown) => void): GraphQLFormattedError {
@@ -26,7 +30,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, lo
   if (code === 'INTERNAL') log(original);
   const { field, reason } = error instanceof GraphQLError ? error.extensions : {};
   return {
-    message: code === 'INTERNAL' || code === 'TRY_AGAIN' ? errorWords[code] : wordsOf(original, formatted, code),
+    message: ownWords.includes(code) ? errorWords[code] : wordsOf(original, formatted, code),
     ...(formatted.path ? { path: formatted.path } : {}),
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     extensions: { code, ...(field === undefined ? {} : { field }), ...(reason === undefined ? {} : { reason }) },
@@ -45,9 +49,10 @@ function codeOf(original: unknown, formatted: GraphQLFormattedError): ErrorCode 
     case ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED:
     case ApolloServerErrorCode.BAD_REQUEST:
     case ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE:
-    case ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND:
     case ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED:
       return 'BAD_USER_INPUT';
+    case ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND:
+      return 'OPERATION_UNKNOWN';
     default:
       return 'INTERNAL';
   }

@@ -2,10 +2,11 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphqlContext } from './context';
 import { formatError } from './error-codes';
 
-/** Ends every operation's unit of work before its answer is written: commits what succeeded, undoes what failed, whole. */
+/** Ends every operation's unit of work before its answer is written: commits what succeeded, undoes what failed, whole. No answer is kept by anybody. */
 export const unitOfWorkPlugin = (log: (error: unknown) => void): ApolloServerPlugin<GraphqlContext> => ({
   requestDidStart: async () => ({
     async willSendResponse({ contextValue, response }) {
+      response.http.headers.set('cache-control', 'no-store');
       if (response.body.kind !== 'single') return;
       const result = response.body.singleResult;
       const failed = (result.errors?.length ?? 0) > 0;
@@ -24,4 +25,4 @@ export const unitOfWorkPlugin = (log: (error: unknown) => void): ApolloServerPlu
 });
 
 /** Input that cannot be meant is a bad request; everything else is answered in the body, as GraphQL over HTTP has it. */
-const badRequests: readonly unknown[] = ['BAD_USER_INPUT', 'OPERATION_TOO_LARGE'];
+const badRequests: readonly unknown[] = ['BAD_USER_INPUT', 'OPERATION_TOO_LARGE', 'OPERATION_UNKNOWN'];

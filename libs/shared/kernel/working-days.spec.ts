@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addWorkingDays, BankHolidayCalendar, bankHolidayWarning, parseGovUkBankHolidays, type CalendarDate } from './index';
+import { addWorkingDays, BankHolidayCalendar, bankHolidayWarning, parseGovUkBankHolidays, workingDaysSince, type CalendarDate } from './index';
 
 const day = (text: string) => text as CalendarDate;
 const holidays = new Set(['2026-05-04', '2026-05-25'].map(day));
@@ -14,6 +14,15 @@ describe('working days', () => {
     ['two weeks and a bank holiday', '2026-05-13', 10, '2026-05-28'],
     ['over the change of year', '2026-12-31', 2, '2027-01-04'],
   ])('%s', (_, from, days, reached) => expect(addWorkingDays(day(from), days, holidays)).toBe(reached));
+
+  it.each([
+    ['2026-05-20', '2026-05-20', 0],
+    ['2026-05-15', '2026-05-17', 0],
+    ['2026-05-15', '2026-05-18', 1],
+    ['2026-05-22', '2026-05-26', 1],
+    ['2026-05-13', '2026-05-28', 10],
+    ['2026-05-20', '2026-05-19', 0],
+  ])('from %s to %s there pass %p', (from, to, passed) => expect(workingDaysSince(day(from), day(to), holidays)).toBe(passed));
 
   it.each([0, -1, 1.5])('%p of them are a defect', (days) => expect(() => addWorkingDays(day('2026-05-20'), days, holidays)).toThrow(RangeError));
 });

@@ -16,3 +16,10 @@ export function addWorkingDays(day: CalendarDate, workingDays: number, bankHolid
   }
   return reached;
 }
+
+/** How many working days have passed on a day since another, which itself does not count; 0 for the same day or an earlier one. */
+export function workingDaysSince(day: CalendarDate, reached: CalendarDate, bankHolidays: ReadonlySet<CalendarDate>): number {
+  let passed = 0;
+  for (let each = addDays(day, 1); each <= reached; each = addDays(each, 1)) passed += isWorkingDay(each, bankHolidays) ? 1 : 0;
+  return passed;
+}

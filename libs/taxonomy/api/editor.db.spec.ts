@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { UnitOfWork } from '@linkwell/database';
 import type { Refusal, Result, UserViewer } from '@linkwell/kernel';
-import { hsdsIdOfNeedTerm, suggestNeeds, type NeedTermId } from '@linkwell/taxonomy-domain';
+import { firstSayings, hsdsIdOfNeedTerm, suggestNeeds, type NeedTermId } from '@linkwell/taxonomy-domain';
 import { aDatabase, type TestDatabase } from '@linkwell/testing';
 import { Taxonomies } from './directory-terms/taxonomies';
 import { ListDirectoryTerms } from './queries/list-directory-terms';
 import { ShowEditor } from './queries/show-editor';
+import { ShowSayings } from './queries/show-sayings';
 import { TryWords } from './queries/try-words';
+import { EditSayings } from './vocabulary/edit-sayings';
 import { EditStopWords } from './vocabulary/edit-stop-words';
 import { EditSynonyms } from './vocabulary/edit-synonyms';
 import { EditTermMap } from './vocabulary/edit-term-map';
@@ -23,6 +25,8 @@ describe('the taxonomy editor', () => {
   const elsewhere = new Vocabularies();
   const synonyms = new EditSynonyms(vocabularies);
   const stopWords = new EditStopWords(vocabularies);
+  const sayings = new EditSayings(vocabularies);
+  const showSayings = new ShowSayings();
   const map = new EditTermMap();
   const list = new ListDirectoryTerms();
   const show = new ShowEditor(list);
@@ -39,7 +43,7 @@ describe('the taxonomy editor', () => {
 
   const asSteward = <T>(work: (unit: UnitOfWork) => Promise<T>) => db.database.within(steward, work);
   /** As the resolver does it: a refusal undoes what was written. */
-  async function edit(action: string, work: (unit: UnitOfWork) => Promise<Result<string, Refusal>>): Promise<Result<string, Refusal>> {
+  async function edit<T>(action: string, work: (unit: UnitOfWork) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
     return asSteward(async (unit) => {
       const result = await work(unit);
       if (!result.ok) unit.refuse(action, result.refusal);
@@ -99,6 +103,30 @@ describe('the taxonomy editor', () => {
     expect(await edit('stop_word.added', (unit) => stopWords.add(unit, 'bailiffs'))).toMatchObject({ refusal: { code: 'MEANS_A_NEED' } });
     expect(await edit('stop_word.removed', (unit) => stopWords.remove(unit, 'maybe'))).toMatchObject({ ok: true });
     expect(await edit('stop_word.removed', (unit) => stopWords.remove(unit, 'maybe'))).toMatchObject({ refusal: { code: 'NOT_A_STOP_WORD' } });
+  });
+
+  it('adds a saying that means several needs, heard in every process from the next question on, and takes it away again', async () => {
+    const said = 'since March the larder has been bare';
+    expect(await suggested(said, elsewhere)).toEqual([]);
+    expect(await edit('saying.added', (unit) => sayings.add(unit, 'The larder is bare', ['food-parcels', 'debt-advice']))).toMatchObject({ ok: true, value: { text: 'The larder is bare' } });
+    expect([await suggested(said), await suggested(said, elsewhere)]).toEqual([['food-parcels', 'debt-advice'], ['food-parcels', 'debt-advice']]);
+    expect(await edit('saying.added', (unit) => sayings.add(unit, 'the larder is bare!', ['food-parcels']))).toMatchObject({ refusal: { code: 'ALREADY_THERE' } });
+    expect(await edit('saying.removed', (unit) => sayings.remove(unit, 'the larder is bare'))).toMatchObject({ ok: true, value: { terms: [{ id: 'food-parcels' }, { id: 'debt-advice' }] } });
+    expect(await suggested(said, elsewhere)).toEqual([]);
+    expect(await edit('saying.removed', (unit) => sayings.remove(unit, 'the larder is bare'))).toMatchObject({ refusal: { code: 'NOT_A_SAYING' } });
+  });
+
+  it('shows the sayings page by page, each with what it means', async () => {
+    const first = await asSteward((unit) => showSayings.page(unit, 3, undefined));
+    const second = await asSteward((unit) => showSayings.page(unit, 3, first.pageInfo.endCursor ?? undefined));
+    const shown = [...first.edges, ...second.edges].map(({ node }) => node);
+    expect(first.totalCount).toBe(firstSayings.length);
+    expect(new Set(shown.map(({ text }) => text)).size).toBe(6);
+    for (const { text, needs, addedByHand } of shown) expect([text, needs.map(({ id }) => id), addedByHand]).toEqual([text, firstSayings.find((each) => each.text === text)?.termIds, false]);
+  });
+
+  it('shows a slip that it puts right, and what it took it for', async () => {
+    expect(await asSteward((unit) => tried.run(unit, { text: 'lonley' }))).toMatchObject({ needs: [{ how: 'corrected', matched: 'lonely' }], corrections: [{ typed: 'lonley', meant: 'lonely' }] });
   });
 
   it('shows how words would be understood with a synonym that is not saved', async () => {

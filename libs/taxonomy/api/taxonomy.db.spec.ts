@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { publicViewer } from '@linkwell/kernel';
-import { firstStopWords, firstSynonyms, needTaxonomyAsHsds, needTerms } from '@linkwell/taxonomy-domain';
+import { firstSayings, firstStopWords, firstVocabulary, firstSynonyms, needTaxonomyAsHsds, needTerms } from '@linkwell/taxonomy-domain';
 import { aDatabase, type TestDatabase } from '@linkwell/testing';
 import { NeedsResolver } from './needs.resolver';
 import { Vocabularies } from './vocabulary/vocabularies';
@@ -23,6 +23,12 @@ describe('the needs taxonomy', () => {
     const [row] = await db.look(`select (select count(*)::int from taxonomy.synonym) as synonyms, (select count(*)::int from taxonomy.stop_word) as "stopWords"`);
     expect(row).toEqual({ synonyms: firstSynonyms.length, stopWords: firstStopWords.length });
   });
+  it('comes with its first sayings, understood as the domain writes them', async () => {
+    expect(await db.look(`select count(*)::int as count from taxonomy.saying`)).toEqual([{ count: firstSayings.length }]);
+    const { sayings } = await db.database.within(publicViewer, (unit) => new Vocabularies().current(unit));
+    const inOrder = (each: readonly { text: string; terms: readonly { id: string }[] }[]) => each.map(({ text, terms }) => [text, ...terms.map(({ id }) => id)].join('|')).sort();
+    expect(inOrder(sayings)).toEqual(inOrder(firstVocabulary.sayings));
+  });
   it('is a tree of two levels', () => {
     const tree = resolver.needTerms();
     expect(tree.flatMap((top) => [top, ...top.children])).toHaveLength(needTerms.length);
@@ -31,5 +37,7 @@ describe('the needs taxonomy', () => {
   it('suggests needs for a person’s words', async () => {
     const suggested = await db.database.within(publicViewer, (unit) => resolver.suggestNeeds(unit, { text: 'lonely and behind with the council tax' }));
     expect(suggested.map(({ id }) => id)).toEqual(['council-tax-arrears', 'loneliness-and-social-contact']);
+    const said = await db.database.within(publicViewer, (unit) => resolver.suggestNeeds(unit, { text: 'can’t pay my rent' }));
+    expect(said.map(({ id }) => id)).toEqual(['eviction-and-rent-arrears', 'debt-advice']);
   });
 });

@@ -1,7 +1,10 @@
 import { ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
 import type { NeedTerm } from './need-term';
 import { needTerm } from './needs-taxonomy';
-import { needWords, type Phrase, type Vocabulary } from './vocabulary';
+import { isEverydayWord } from './understanding/everyday-words';
+import { tellingWords } from './understanding/match-words';
+import type { Phrase, Vocabulary } from './vocabulary';
+import { needWords } from './words';
 
 const longestSynonym = 60;
 const longestStopWord = 30;
@@ -33,6 +36,34 @@ function takenBy({ term: owner, isName }: Phrase, text: string, wanted: NeedTerm
   if (owner.id === wanted.id) return refusal('ALREADY_THERE', `“${text}” leads here already.`, 'text');
   const remedy = isName ? 'It is that need’s own name, so it stays there.' : 'Remove it there first if it should lead here.';
   return refusal('TAKEN', `“${text}” already leads to “${nameInFull(owner)}”. ${remedy}`, 'text');
+}
+
+export interface CheckedSaying extends CheckedWords {
+  /** One or several; the one it means most comes first. */
+  readonly terms: readonly NeedTerm[];
+}
+
+const mostMeanings = 4;
+/** A saying of one word must be as long as this, and no everyday word, or it would be heard everywhere. */
+const shortestLoneWord = 6;
+
+/** Whether words may become a saying that means some needs. It is compared without little words, so enough must be left of it to tell a trouble by. */
+export function checkSaying(written: string, termIds: readonly string[], vocabulary: Vocabulary): Result<CheckedSaying, Refusal> {
+  const text = written.trim().replace(/\s+/g, ' ');
+  const words = needWords(text).join(' ');
+  const telling = tellingWords(text);
+  const terms = [...new Set(termIds)].flatMap((id) => needTerm(id) ?? []);
+  if (text.length > longestSynonym) return refused(refusal('TOO_LONG', `Write ${longestSynonym} characters or fewer: what people say, without the rest of the story.`, 'text'));
+  if (telling.length === 0 || (telling.length === 1 && (isEverydayWord(telling[0] ?? '') || words.length < shortestLoneWord))) {
+    return refused(refusal('TOO_LITTLE', `Too little of “${text}” tells a trouble, so it would be heard in searches for anything. Write a few words more.`, 'text'));
+  }
+  if (terms.length === 0 || terms.length > mostMeanings || terms.length < new Set(termIds).size) return refused(refusal('NEEDS_NEEDED', `Choose one to ${mostMeanings} needs that it means.`, 'termIds'));
+  const inside = terms.find((term) => terms.some(({ id }) => id === term.parentId));
+  if (inside) return refused(refusal('SAID_TWICE', `“${nameInFull(inside)}” is part of the other need already. Choose the one it means.`, 'termIds'));
+  if (vocabulary.sayings.some((saying) => needWords(saying.text).join(' ') === words)) return refused(refusal('ALREADY_THERE', `“${text}” is there already. Remove it first if it should mean something else.`, 'text'));
+  const taken = phraseOf(words, vocabulary);
+  if (taken) return refused(refusal('TAKEN', `“${text}” already leads to “${nameInFull(taken.term)}”. ${taken.isName ? 'It is that need’s own name, so it stays there.' : 'Remove it there first if it should mean several needs.'}`, 'text'));
+  return ok({ text, words, terms });
 }
 
 /** Whether a word may be passed over in searches: not when it means a need by itself. */

@@ -1,4 +1,4 @@
-export { checkStopWord, checkSynonym, nameInFull, type CheckedWords } from './edit-vocabulary';
+export { checkSaying, checkStopWord, checkSynonym, nameInFull, type CheckedSaying, type CheckedWords } from './edit-vocabulary';
 export { hsdsTaxonomy, hsdsTaxonomyTerm, type HsdsTaxonomy, type HsdsTaxonomyTerm } from './hsds-taxonomy';
 export { joinDocuments, type JoinedDocuments, type TermToTake } from './import/join-documents';
 export type { Problem } from './import/problem';
@@ -8,5 +8,8 @@ export { hsdsIdOfNeedTerm, needTaxonomyAsHsds, needTermAsHsds, needTermIdOfHsds,
 export * from './needs-taxonomy';
 export { readParentTree, type Branch, type ParentTree } from './parent-tree';
 export { readNeeds, type ReadWords } from './read-needs';
-export { findNeed, suggestNeeds, type NeedSuggestion } from './search-needs';
-export { firstStopWords, firstSynonyms, firstVocabulary, makeVocabulary, needWords, phraseKey, withSynonym, type Phrase, type Synonym, type Vocabulary } from './vocabulary';
+export { findNeed, suggestNeeds, type Correction, type NeedSuggestion } from './search-needs';
+export { firstSayings } from './understanding/first-sayings';
+export type { Urgency } from './understanding/urgency';
+export { firstStopWords, firstSynonyms, firstVocabulary, makeVocabulary, withSynonym, type Phrase, type Saying, type SayingEntry, type Synonym, type Vocabulary } from './vocabulary';
+export { needWords, phraseKey } from './words';

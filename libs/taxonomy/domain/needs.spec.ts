@@ -69,7 +69,7 @@ describe('suggesting needs from a person\'s words', () => {
   const ids = (text: string) => suggestNeeds(text).map(({ term }) => term.id as string);
   it.each([
     ['She is lonely and worried about council tax', ['council-tax-arrears', 'loneliness-and-social-contact']],
-    ['the bailiffs are coming, and no food bank will help', ['food-parcels', 'bailiffs-and-court-action', 'food']],
+    ['the bailiffs are coming, and no food bank will help', ['bailiffs-and-court-action', 'debt-advice', 'food-parcels', 'food']],
     ['council t', ['council-tax-arrears', 'help-with-housing-costs']],
     ['the', []],
     ['', []],

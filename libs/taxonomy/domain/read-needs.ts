@@ -1,36 +1,56 @@
-import { findNeed, suggestNeeds, type NeedSuggestion } from './search-needs';
-import { needWords, type Vocabulary } from './vocabulary';
+import { findNeed, recogniseNeeds, suggestionOf, type Correction, type NeedSuggestion, type Recognised } from './search-needs';
+import { urgencyOf, type Urgency } from './understanding/urgency';
+import type { Vocabulary } from './vocabulary';
+import { needWords } from './words';
 
 /** How a sentence is understood: as needs or, when it means none that is known, as words to look for in names. */
 export interface ReadWords {
   readonly needs: readonly NeedSuggestion[];
+  /** What was put right to understand them: to be said beside the answer ("showing results for …"), never done in silence. */
+  readonly corrections: readonly Correction[];
+  /** Set when the words may be a cry for help: lines that answer now belong above all else. */
+  readonly urgency: Urgency | null;
   /** Empty when a need was understood. */
   readonly otherWords: readonly string[];
 }
 
 /** More needs than this in one sentence are rather one need said in several ways. */
-const mostNeeds = 3;
+const mostNeeds = 4;
 const mostWords = 8;
 
 /** Reads what somebody typed into a search: the needs that it names and, where it names none, the words that are left without stop words. */
 export function readNeeds(text: string, vocabulary: Vocabulary): ReadWords {
-  const needs = needsIn(text, vocabulary);
-  return { needs, otherWords: needs.length > 0 ? [] : otherWordsIn(text, vocabulary) };
+  const recognised = recogniseNeeds(text, vocabulary);
+  const needs = needsIn(text, vocabulary, recognised).map(suggestionOf);
+  const corrections = [...new Map(needs.flatMap(({ corrections: each }) => each).map((each) => [each.typed, each])).values()];
+  return { needs, corrections, urgency: urgencyOf(recognised), otherWords: needs.length > 0 ? [] : otherWordsIn(text, vocabulary) };
 }
 
-/** The phrase itself, else those that the text holds, without the shorter words inside a longer name ("debt" in "debt advice"). */
-function needsIn(text: string, vocabulary: Vocabulary): readonly NeedSuggestion[] {
-  const suggestions = suggestNeeds(text, vocabulary);
-  const whole = findNeed(text, vocabulary);
-  if (whole.ok) return [suggestions.find(({ term, how }) => how === 'same' && term === whole.value) ?? { term: whole.value, matched: whole.value.label, how: 'same' }];
-  const held = suggestions.filter(({ how }) => how === 'within');
-  const longest = held.filter((one) => !held.some((other) => other !== one && isInside(one, other)));
-  if (longest.length > 0) return longest.slice(0, mostNeeds);
-  return suggestions.length === 1 ? suggestions : [];
+/** The phrase itself, else those that the text holds and says, without the shorter words inside a longer one ("debt" in "debt advice"). */
+function needsIn(text: string, vocabulary: Vocabulary, recognised: readonly Recognised[]): readonly Recognised[] {
+  const [best] = recognised;
+  if (best?.whole) return [best];
+  const named = findNeed(text, vocabulary);
+  if (named.ok) return [{ term: named.value, matched: named.value.label, how: 'same', corrections: [], start: 0, end: 0, whole: true }];
+  const held = recognised.filter(({ how }) => how !== 'begins');
+  const longest = held.filter((one) => !held.some((other) => isInside(one, other)));
+  if (longest.length > 0) return oneEach(firstMeaningsFirst(longest)).slice(0, mostNeeds);
+  const begun = oneEach(recognised.filter(({ start, matched }) => start === 0 && needWords(matched)[0]?.startsWith(needWords(text)[0] ?? ' ')));
+  return begun.length === 1 && recognised.length === begun.length ? begun : [];
 }
 
-const isInside = (short: NeedSuggestion, long: NeedSuggestion): boolean =>
-  short.matched.length < long.matched.length && ` ${needWords(long.matched).join(' ')} `.includes(` ${needWords(short.matched).join(' ')} `);
+const isInside = (short: Recognised, long: Recognised): boolean => short.end - short.start < long.end - long.start && short.start >= long.start && short.end <= long.end;
+
+/** Everything that was said is heard before the second thing that one saying may mean. */
+function firstMeaningsFirst(recognised: readonly Recognised[]): readonly Recognised[] {
+  const isFirst = (one: Recognised) => recognised.find(({ start, matched }) => start === one.start && matched === one.matched) === one;
+  return [...recognised.filter(isFirst), ...recognised.filter((one) => !isFirst(one))];
+}
+
+function oneEach(recognised: readonly Recognised[]): readonly Recognised[] {
+  const seen = new Set<string>();
+  return recognised.filter(({ term }) => !seen.has(term.id) && seen.add(term.id));
+}
 
 /** Stop words alone are kept: a service may be called by them. */
 function otherWordsIn(text: string, { stopWords }: Vocabulary): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkStopWord, checkSynonym, findNeed, firstStopWords, firstSynonyms, firstVocabulary, makeVocabulary, needTerm, needTerms, phraseKey, readNeeds, withSynonym, type NeedTermId } from './index';
+import { checkSaying, checkStopWord, checkSynonym, findNeed, firstStopWords, firstSynonyms, firstVocabulary, makeVocabulary, needTerm, needTerms, phraseKey, readNeeds, withSynonym, type NeedTermId } from './index';
 
 const food = needTerm('food-parcels')!;
 const debt = needTerm('debt-advice')!;
@@ -56,6 +56,33 @@ describe('a synonym that a steward adds', () => {
         owners.set(key, term.id);
       }
     }));
+  });
+});
+
+describe('a saying that a steward adds', () => {
+  it('is kept as it was written, with its needs in order, none twice', () => {
+    expect(checkSaying('  The cupboard is  bare! ', ['food-parcels', 'money-and-debt', 'food-parcels'], firstVocabulary)).toMatchObject({ ok: true, value: { text: 'The cupboard is bare!', words: 'the cupboard is bare', terms: [{ id: 'food-parcels' }, { id: 'money-and-debt' }] } });
+  });
+  it('is understood in sentences, with little words between', () => {
+    const vocabulary = makeVocabulary(firstSynonyms, firstStopWords, [{ text: 'cupboard is bare', termIds: ['food-parcels', 'money-and-debt'] }]);
+    expect(understood('since March the cupboard has been bare', vocabulary)).toEqual(['food-parcels', 'money-and-debt']);
+  });
+  it.each([
+    ['', ['food'], 'TOO_LITTLE', 'text'],
+    ['have to be', ['food'], 'TOO_LITTLE', 'text'],
+    ['never', ['food'], 'TOO_LITTLE', 'text'],
+    ['hats', ['food'], 'TOO_LITTLE', 'text'],
+    ['y'.repeat(61), ['food'], 'TOO_LONG', 'text'],
+    ['the larder is bare', [], 'NEEDS_NEEDED', 'termIds'],
+    ['the larder is bare', ['no-such-need'], 'NEEDS_NEEDED', 'termIds'],
+    ['the larder is bare', ['food', 'fuel', 'housing', 'benefits', 'digital'], 'NEEDS_NEEDED', 'termIds'],
+    ['the larder is bare', ['food-parcels', 'food'], 'SAID_TWICE', 'termIds'],
+    ['Can’t pay the rent', ['housing'], 'ALREADY_THERE', 'text'],
+    ['husband died', ['bereavement'], 'TAKEN', 'text'],
+  ])('%p for %p is refused with %s', (text, termIds, code, field) => expect(checkSaying(text, termIds, firstVocabulary)).toMatchObject({ ok: false, refusal: { code, field } }));
+  it('is what the first ones are, too', () => {
+    const bare = makeVocabulary(firstSynonyms, firstStopWords);
+    for (const { text, terms } of firstVocabulary.sayings) expect([text, checkSaying(text, terms.map(({ id }) => id), bare).ok]).toEqual([text, true]);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { NeedTerm, NeedTermId } from './need-term';
-import { needTerms } from './needs-taxonomy';
+import { needTerm, needTerms } from './needs-taxonomy';
+import { firstSayings } from './understanding/first-sayings';
+import { needWords } from './words';
 
 /** What people say for a term, as somebody wrote it. */
 export interface Synonym {
@@ -16,30 +18,38 @@ export interface Phrase {
   readonly isName: boolean;
 }
 
+/** What people say of a trouble in so many words, and all that it means: "cannot pay the rent" is about a home and about debt. */
+export interface Saying {
+  readonly text: string;
+  /** At least one; the one it means most comes first. */
+  readonly terms: readonly NeedTerm[];
+}
+
+/** The same as somebody wrote it down. */
+export interface SayingEntry {
+  readonly text: string;
+  readonly termIds: readonly string[];
+}
+
 /** The words by which a search is understood. Stewards edit it; the terms themselves stay as the taxonomy has them. */
 export interface Vocabulary {
   /** In the taxonomy's order, a term's own names before its synonyms. */
   readonly phrases: readonly Phrase[];
   /** Words that carry no need on their own. */
   readonly stopWords: ReadonlySet<string>;
+  readonly sayings: readonly Saying[];
 }
 
-/** Lower-case words without accents, punctuation or a plural's "s", so that "Debts," and "debt" are one word. */
-export function needWords(text: string): readonly string[] {
-  const plain = text.normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '').toLowerCase();
-  return plain.split(/[^a-z0-9]+/).filter(Boolean).map(singular);
-}
-
-const singular = (word: string): string => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
-
-/** The form in which two ways of writing the same words are one: no two terms may own the same. */
-export const phraseKey = (text: string): string => needWords(text).join(' ');
-
-/** Synonyms of a term that does not exist are left out. */
-export function makeVocabulary(synonyms: readonly Synonym[], stopWords: readonly string[]): Vocabulary {
+/** Synonyms and sayings of a term that does not exist are left out. */
+export function makeVocabulary(synonyms: readonly Synonym[], stopWords: readonly string[], sayings: readonly SayingEntry[] = []): Vocabulary {
   const of = new Map<string, Synonym[]>();
   for (const synonym of synonyms) of.set(synonym.termId, [...(of.get(synonym.termId) ?? []), synonym]);
-  return { phrases: needTerms.flatMap((term) => phrasesOf(term, of.get(term.id) ?? [])), stopWords: new Set(stopWords.flatMap(needWords)) };
+  return { phrases: needTerms.flatMap((term) => phrasesOf(term, of.get(term.id) ?? [])), stopWords: new Set(stopWords.flatMap(needWords)), sayings: sayings.flatMap(sayingOf) };
+}
+
+function sayingOf({ text, termIds }: SayingEntry): readonly Saying[] {
+  const terms = termIds.flatMap((id) => needTerm(id) ?? []);
+  return terms.length > 0 ? [{ text, terms }] : [];
 }
 
 const phrasesOf = (term: NeedTerm, synonyms: readonly Synonym[]): readonly Phrase[] => [
@@ -48,9 +58,9 @@ const phrasesOf = (term: NeedTerm, synonyms: readonly Synonym[]): readonly Phras
 ];
 
 /** The vocabulary as it would be with one synonym more. */
-export function withSynonym({ phrases, stopWords }: Vocabulary, term: NeedTerm, text: string): Vocabulary {
-  const last = phrases.findLastIndex((phrase) => phrase.term === term);
-  return { phrases: phrases.toSpliced(last + 1, 0, { term, text, words: needWords(text), isName: false }), stopWords };
+export function withSynonym(vocabulary: Vocabulary, term: NeedTerm, text: string): Vocabulary {
+  const last = vocabulary.phrases.findLastIndex((phrase) => phrase.term === term);
+  return { ...vocabulary, phrases: vocabulary.phrases.toSpliced(last + 1, 0, { term, text, words: needWords(text), isName: false }) };
 }
 
 /** What a new installation begins with. */
@@ -62,4 +72,4 @@ export const firstStopWords: readonly string[] = [
 ];
 
 /** The words of a new installation, for where no database is at hand. A search asks the database's own. */
-export const firstVocabulary: Vocabulary = /* @__PURE__ */ makeVocabulary(firstSynonyms, firstStopWords);
+export const firstVocabulary: Vocabulary = /* @__PURE__ */ makeVocabulary(firstSynonyms, firstStopWords, firstSayings);

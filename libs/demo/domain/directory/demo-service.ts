@@ -29,6 +29,8 @@ export interface DemoServiceEntry {
   readonly assurance?: 'complete' | 'lapsed' | 'none';
   /** Working days in which it promises to answer a referral. */
   readonly answersIn?: number;
+  /** Days in which it does answer, where it is known for that; usual: 3 to 9. */
+  readonly repliesIn?: number;
   /** Usual: free. */
   readonly cost?: readonly [pence: number, words: string];
   /** Who it is for, as the provider words it. */

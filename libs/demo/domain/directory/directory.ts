@@ -46,6 +46,8 @@ export interface DemoService {
   readonly assurance: 'complete' | 'lapsed' | 'none';
   /** Working days. */
   readonly responseTargetDays: number;
+  /** Days in which it answers whatever it promises; `null`: now sooner, now later. */
+  readonly repliesIn: number | null;
   readonly cost: { readonly pence: number; readonly words: string | null };
   readonly forWhom: string | null;
   readonly phone: string;
@@ -120,6 +122,7 @@ function makeService(
     confirmedOn: entry.confirmed === null ? null : addDays(today, -entry.confirmed),
     assurance: entry.assurance ?? 'complete',
     responseTargetDays: entry.answersIn ?? 10,
+    repliesIn: entry.repliesIn ?? null,
     cost: { pence: entry.cost?.[0] ?? 0, words: entry.cost?.[1] ?? null },
     forWhom: entry.forWhom ?? null,
     // Ofcom keeps 01632 960000 to 960999 for drama: nobody answers.

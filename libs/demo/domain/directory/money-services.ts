@@ -2,7 +2,7 @@ import type { ServiceList } from './demo-service';
 
 export const moneyServices: ServiceList = {
   'money-tree': [
-    { name: 'Money Tree debt advice', summary: 'One-to-one advice about debts of every kind, from the first letter to a debt relief order. Bring the unopened post.', needs: ['debt-advice', 'bailiffs-and-court-action', 'council-tax-arrears'], open: 'Mon-Fri 9.30am - 4.30pm', how: ['in_person', 'phone'], languages: ['Urdu', 'Polish'], waitDays: 7, confirmed: 12, answersIn: 5 },
+    { name: 'Money Tree debt advice', summary: 'One-to-one advice about debts of every kind, from the first letter to a debt relief order. Bring the unopened post.', needs: ['debt-advice', 'bailiffs-and-court-action', 'council-tax-arrears'], open: 'Mon-Fri 9.30am - 4.30pm', how: ['in_person', 'phone'], languages: ['Urdu', 'Polish'], waitDays: 7, confirmed: 12, answersIn: 5, repliesIn: 2 },
     { name: 'Money Tree at Nettlehill', summary: 'The debt adviser’s weekly morning in Nettlehill, for people who find it hard to get into town.', needs: ['debt-advice', 'budgeting'], at: 'Nettlehill', open: 'Tuesday 9.30am - 12.30pm', capacity: 'limited', waitDays: 14, confirmed: 40, answersIn: 5 },
     { name: 'Bailiff helpline', summary: 'Somebody to ring when a bailiff is at the door, or is expected.', needs: ['bailiffs-and-court-action', 'money-and-debt'], how: ['phone'], open: 'Mon-Sat 8am - 6pm', confirmed: 12, answersIn: 2 },
   ],

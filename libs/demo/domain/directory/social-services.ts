@@ -2,7 +2,7 @@ import type { ServiceList } from './demo-service';
 
 export const socialServices: ServiceList = {
   'tea-and-kindred': [
-    { name: 'Kindred visits', summary: 'The same volunteer, once a week, for a cup of tea and a talk.', needs: ['befriending'], how: ['home_visit'], ages: [60, null], waitDays: 28, capacity: 'limited', confirmed: 14, answersIn: 5 },
+    { name: 'Kindred visits', summary: 'The same volunteer, once a week, for a cup of tea and a talk.', needs: ['befriending'], how: ['home_visit'], ages: [60, null], waitDays: 28, capacity: 'limited', confirmed: 14, answersIn: 5, repliesIn: 1 },
     { name: 'Kindred calls', summary: 'A telephone friend at an hour you choose.', needs: ['befriending', 'loneliness-and-social-contact'], how: ['phone'], languages: ['Urdu', 'Punjabi'], waitDays: 7, confirmed: 14, answersIn: 5 },
     { name: 'Monday parlour', summary: 'An open table with cake. Nobody sits alone, and nobody has to talk.', needs: ['social-groups'], open: 'Monday 2pm - 4pm', cost: [0, 'Free; cake by donation'], confirmed: 22, answersIn: 5 },
     { name: 'Parlour in the market', summary: 'The same table, in the middle of town, with a ramp and a hearing loop.', needs: ['social-groups', 'loneliness-and-social-contact'], at: 'Larkmere Market', open: 'Thursday 10.30am - 12.30pm', confirmed: 22, answersIn: 5 },
@@ -15,7 +15,7 @@ export const socialServices: ServiceList = {
     { name: 'Singing for breath', summary: 'Gentle singing for people with lung conditions, led by a trained teacher.', needs: ['music-and-singing', 'diabetes-and-heart'], open: 'Thursday 2pm - 3.30pm', confirmed: 150 },
   ],
   'muddy-boots': [
-    { name: 'Garden mornings', summary: 'Digging, sowing and sitting on the bench in a walled garden.', needs: ['gardening-and-nature', 'mental-wellbeing'], open: 'Tuesday and Friday 10am - 1pm', confirmed: 37, answersIn: 10 },
+    { name: 'Garden mornings', summary: 'Digging, sowing and sitting on the bench in a walled garden.', needs: ['gardening-and-nature', 'mental-wellbeing'], open: 'Tuesday and Friday 10am - 1pm', confirmed: 37, answersIn: 10, repliesIn: 20 },
     { name: 'A plot for two', summary: 'An allotment shared by two people who did not know each other.', needs: ['gardening-and-nature', 'social-groups'], capacity: 'full', roomInDays: 60, confirmed: 210 },
   ],
   interfaith: [

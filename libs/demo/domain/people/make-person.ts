@@ -104,7 +104,7 @@ function help(setting: Setting, plan: PersonPlan, person: Identity, timeline: Ti
     for (const [turn, ending] of needPlan.referrals.entries()) {
       const service = services[turn];
       if (!service) throw new Error(`No further service takes somebody of ${plan.age} for "${termId}".`);
-      const { agreement, made } = makeReferral(setting, { person, need, service, key: `${key}/${turn}` }, ending, paceOf(urgency, choose), own);
+      const { agreement, made } = makeReferral(setting, { person, need, service, key: `${key}/${turn}` }, ending, paceOf(urgency, service, choose), own);
       all.agreements.push(agreement);
       all.referrals.push(made);
     }

@@ -20,9 +20,9 @@ interface Cause {
   readonly key: string;
 }
 
-export function paceOf(urgency: DemoNeed['urgency'], choose: Chooser): Pace {
+export function paceOf(urgency: DemoNeed['urgency'], { repliesIn }: DemoService, choose: Chooser): Pace {
   const answer = urgency === 'crisis' ? 1 : choose.between(3, 9);
-  return { answer, attend: choose.between(4, 14), end: choose.between(14, 45), review: choose.between(21, 42) };
+  return { answer: repliesIn ?? answer, attend: choose.between(4, 14), end: choose.between(14, 45), review: choose.between(21, 42) };
 }
 
 export function agreementToShare(key: string, service: DemoService, answer: 'yes' | 'no', givenAt: Date): DemoAgreement {

@@ -1,5 +1,6 @@
 import { Card, MapPanel, type DataOf, type Position } from '@linkwell/web-kit';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { ContactDetails } from './contact-details';
 import { HowToCome } from './how-to-come';
 import { NextSessions } from './next-sessions';
@@ -39,24 +40,30 @@ export function ServiceFacts({ service, actions, share }: ServiceFactsProps) {
       {actions}
       <div className="lw-columns">
         <div>
-          <Card heading="What it helps with">
-            <ul className="lw-labels">
-              {service.needs.map(({ id, label }) => (
-                <li key={id}>{label}</li>
+          <Part id="what-it-helps-with">
+            <Card heading="What it helps with">
+              <ul className="lw-labels">
+                {service.needs.map(({ id, label }) => (
+                  <li key={id}>{label}</li>
+                ))}
+              </ul>
+            </Card>
+          </Part>
+          <Part id="where-and-when">
+            <Card heading={service.locations.length > 0 ? 'Where and when' : 'When'}>
+              <NextSessions serviceId={service.id} times={service.times} />
+              {service.locations.map((location) => (
+                <WhereAndWhen key={location.id} location={location} oneOfMany={service.locations.length > 1} number={map.pins.length > 1 ? map.pins.find(({ id }) => id === location.id)?.number : undefined} />
               ))}
-            </ul>
-          </Card>
-          <Card heading={service.locations.length > 0 ? 'Where and when' : 'When'}>
-            <NextSessions serviceId={service.id} times={service.times} />
-            {service.locations.map((location) => (
-              <WhereAndWhen key={location.id} location={location} oneOfMany={service.locations.length > 1} number={map.pins.length > 1 ? map.pins.find(({ id }) => id === location.id)?.number : undefined} />
-            ))}
-            {service.opening && <OpeningTimes opening={service.opening} caption="Opening times" />}
-            {service.locations.length === 0 && !service.opening && <p className="lw-unknown">No place or times are given. Get in touch to ask.</p>}
-          </Card>
-          <Card heading="Who it is for and how to come">
-            <HowToCome access={service.access} capacity={service.capacity} costs={service.costs} languages={service.languages} />
-          </Card>
+              {service.opening && <OpeningTimes opening={service.opening} caption="Opening times" />}
+              {service.locations.length === 0 && !service.opening && <p className="lw-unknown">No place or times are given. Get in touch to ask.</p>}
+            </Card>
+          </Part>
+          <Part id="how-to-come">
+            <Card heading="Who it is for and how to come">
+              <HowToCome access={service.access} capacity={service.capacity} costs={service.costs} languages={service.languages} />
+            </Card>
+          </Part>
         </div>
         <div>
           <Card heading="Get in touch">
@@ -93,5 +100,21 @@ export function ServiceFacts({ service, actions, share }: ServiceFactsProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** A part of the page that a link may lead to, as a match's reasons do: it is shown and takes the focus once it is there. */
+function Part({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const { hash } = useLocation();
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (hash !== `#${id}`) return;
+    part.current?.scrollIntoView({ block: 'start' });
+    part.current?.focus({ preventScroll: true });
+  }, [hash, id]);
+  return (
+    <div id={id} tabIndex={-1} className="lw-part" ref={part}>
+      {children}
+    </div>
   );
 }

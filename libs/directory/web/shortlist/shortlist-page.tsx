@@ -1,32 +1,33 @@
 import { CrisisLines, DateText, EmptyState, Failure, Loading, Page, useGraphMutation, useGraphQuery } from '@linkwell/web-kit';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { CopyOrShare } from '../service/copy-or-share';
 import { ShareShortlistMutation, ServicesOfShortlistQuery } from './shortlist-documents';
 import { ShortlistedService } from './shortlisted-service';
 import { useShortlist } from './use-shortlist';
 
-const backLink = { to: '/find', label: 'Find support' };
-
-/** What somebody has put together so far, to print, or to share by a link. */
+/** What somebody has put together so far, for themselves or for a patient, to print, or to share by a link. */
 export function ShortlistPage() {
-  const { ids, remove } = useShortlist();
+  const { patientId } = useParams();
+  const { ids, remove } = useShortlist(patientId);
+  const title = patientId === undefined ? 'Your shortlist' : 'Shortlist';
+  const backLink = { to: patientId === undefined ? '/find' : `/patients/${patientId}/find-support`, label: 'Find support' };
   const { data, error, refetch } = useGraphQuery(ServicesOfShortlistQuery, { ids: [...ids] }, { enabled: ids.length > 0, keepPrevious: true });
   if (ids.length === 0) {
     return (
-      <Page title="Your shortlist" backLink={backLink}>
+      <Page title={title} backLink={backLink}>
         <EmptyState title="Nothing is on it yet">
-          <p>When you search, press “Add to shortlist” beside a service. Your shortlist is kept while Linkwell stays open in this tab, and nowhere else.</p>
+          <p>When you search, press “Add to shortlist” beside a service. The shortlist is kept while Linkwell stays open in this tab, and nowhere else.</p>
           <p>
-            <Link to="/find">Find support near you</Link>
+            <Link to={backLink.to}>{patientId === undefined ? 'Find support near you' : 'Find support'}</Link>
           </p>
         </EmptyState>
-        <CrisisLines />
+        {patientId === undefined && <CrisisLines />}
       </Page>
     );
   }
   return (
-    <Page title="Your shortlist" backLink={backLink}>
+    <Page title={title} backLink={backLink}>
       <p className="lw-no-print">It is kept while Linkwell stays open in this tab, and nowhere else. Print it, or make a link to keep or share it.</p>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading label="Loading your shortlist" />}

@@ -3,8 +3,14 @@ import { execute } from '@linkwell/web-kit';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { CountUseMutation } from './shortlist-documents';
 
-/** Kept in this page's memory alone: which services somebody looks at is nobody's business on a shared computer, so nothing is stored. */
-const key = ['shortlist'] as const;
+/**
+ * Kept in this page's memory alone: which services somebody looks at is nobody's business on a shared computer, so nothing is stored.
+ * A link worker has one for each patient, so that what was found for one is never handed to another.
+ */
+const keyOf = (patientId: string | undefined) => (patientId === undefined ? ['shortlist'] : ['shortlist', patientId]);
+
+/** Where it is looked at. */
+export const shortlistPath = (patientId: string | undefined): string => (patientId === undefined ? '/shortlist' : `/patients/${patientId}/shortlist`);
 
 export interface ShortlistInMemory {
   /** Ids of services, in the order in which they were added. */
@@ -15,7 +21,8 @@ export interface ShortlistInMemory {
   readonly remove: (id: string) => void;
 }
 
-export function useShortlist(): ShortlistInMemory {
+export function useShortlist(patientId?: string): ShortlistInMemory {
+  const key = keyOf(patientId);
   const client = useQueryClient();
   const { data: ids } = useQuery({ queryKey: key, queryFn: (): readonly string[] => [], initialData: [] as readonly string[], staleTime: Infinity, gcTime: Infinity });
   const change = (make: (before: readonly string[]) => readonly string[]) => client.setQueryData<readonly string[]>(key, (before) => make(before ?? []));

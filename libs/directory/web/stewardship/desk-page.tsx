@@ -23,6 +23,8 @@ const waiting: readonly Place[] = [
 const whole: readonly Place[] = [
   { to: '/steward/listings', title: 'All listings', words: 'Find any listing, whatever its state; download the list; bar what must not be listed.' },
   { to: '/steward/coverage', title: 'Coverage and staleness', words: 'Where the directory is thin, and where it is not to be trusted.' },
+  { to: '/steward/unmet-needs', title: 'Unmet needs', words: 'What people looked for and found nobody for, by kind of need and area.' },
+  { to: '/steward/exposure', title: 'Who is found', words: 'Whether small groups and every area stand where people look.' },
   { to: '/steward/imports', title: 'Import a list', words: 'Take in a CSV file, check it first, undo it if need be.' },
   { to: '/steward/taxonomy', title: 'Needs and words', words: 'The words people use for needs, and how other directories’ terms map to ours.' },
 ];

@@ -17,6 +17,8 @@ export interface Place {
   /** True for anything but a postcode's own place: the middle of a sector or district stands for it. */
   readonly approximate: boolean;
   readonly precision: PlacePrecision;
+  /** GSS codes of the local authority and ward in which a postcode lies; `null` or absent: not known. */
+  readonly areaCodes?: readonly string[] | null;
 }
 
 type PlaceRow = Omit<Place, 'approximate'>;

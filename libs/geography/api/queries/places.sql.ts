@@ -3,13 +3,14 @@
  * Indexes: postcode_pkey, sector_pkey, district_pkey.
  */
 export const findNearest = `
-  select label, precision, st_x(geom) as easting, st_y(geom) as northing, st_x(degrees) as longitude, st_y(degrees) as latitude
+  select label, precision, st_x(geom) as easting, st_y(geom) as northing, st_x(degrees) as longitude, st_y(degrees) as latitude, "areaCodes"
   from (
-    select 1 as step, 'postcode' as precision, postcode as label, geom from geography.postcode where postcode = $1::text and geom is not null
+    select 1 as step, 'postcode' as precision, postcode as label, geom, nullif(array_remove(array[local_authority, ward], null), '{}') as "areaCodes"
+    from geography.postcode where postcode = $1::text and geom is not null
     union all
-    select 2, 'sector', sector, geom from geography.sector where sector = $2::text
+    select 2, 'sector', sector, geom, null from geography.sector where sector = $2::text
     union all
-    select 3, 'district', district, geom from geography.district where district = $3::text
+    select 3, 'district', district, geom, null from geography.district where district = $3::text
     order by step
     limit 1
   ) as found

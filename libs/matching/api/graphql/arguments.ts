@@ -1,10 +1,14 @@
 import { PageArgs } from '@linkwell/graphql';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { defaultDistanceMetres, longestDistanceMetres } from '../find-support';
-import { searchSorts, type SearchSort } from '../queries/sort-matches';
+import { searchSorts, type SearchSort } from '../read-model/sorting';
 import { PositionInput, SearchFiltersInput } from './filters.type';
+
+/** Whether what is chosen beside the needs is hoped for or asked of every service. */
+const filtersAre = ['wishes', 'conditions'] as const;
+type FiltersAre = (typeof filtersAre)[number];
 
 const distanceRange = { message: `withinMetres: choose a distance of 100 to ${longestDistanceMetres} metres` };
 
@@ -79,6 +83,48 @@ export class MatchesForPatientArgs extends DistanceArgs {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether to list services that are full.' })
   includeFull: boolean = false;
+
+  @Field(() => String, { nullable: true, description: 'A need in a person’s own words, or a word of a name: looked for first, together with the patient’s needs.' })
+  @IsOptional()
+  @MaxLength(100, { message: 'words: write 100 characters or fewer' })
+  words?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A postcode, its beginning or a town to look near instead of the patient’s home.' })
+  @IsOptional()
+  @MaxLength(100, { message: 'place: write a postcode, its beginning or a town' })
+  place?: string | null;
+
+  @Field(() => SearchFiltersInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SearchFiltersInput)
+  filters?: SearchFiltersInput | null;
+
+  @Field(() => String, { nullable: true, description: 'wishes: services that have what was chosen come first, the others after them with a caution. conditions: the others are left out. Wishes when left out.' })
+  @IsOptional()
+  @IsIn(filtersAre, { message: `filtersAre: choose from ${filtersAre.join(', ')}` })
+  filtersAre?: FiltersAre | null;
+
+  @Field(() => String, { nullable: true, description: `${searchSorts.join(', ')}; best match first when left out.` })
+  @IsOptional()
+  @IsIn(searchSorts, { message: `sort: choose from ${searchSorts.join(', ')}` })
+  sort?: SearchSort | null;
+}
+
+@ArgsType()
+export class SuggestSupportArgs {
+  @Field(() => String, { description: 'What is typed so far.' })
+  @MaxLength(100, { message: 'text: write 100 characters or fewer' })
+  text: string;
+}
+
+@ArgsType()
+export class CompareForPatientArgs extends MatchesForPatientArgs {
+  @Field(() => [ID], { description: 'One to four services.' })
+  @ArrayMinSize(1, { message: 'serviceIds: choose one service or more' })
+  @ArrayMaxSize(4, { message: 'serviceIds: choose four services or fewer' })
+  @IsUUID(undefined, { each: true })
+  serviceIds: string[];
 }
 
 @ArgsType()

@@ -79,6 +79,9 @@ export class NextBestType {
 
   @Field(() => Int, { description: 'How many within the distance would help and are full.' })
   full: number;
+
+  @Field(() => Int, { nullable: true, description: 'The shortest wait that a full one tells, in weeks.' })
+  fullWaitWeeks: number | null;
 }
 
 @ObjectType('SearchedNeed')
@@ -152,11 +155,32 @@ export class PatientMatchesType {
   @Field(() => Int)
   withinMetres: number;
 
+  @Field(() => String, { nullable: true, description: 'The place that was named instead of the patient’s home; none when distances are from home.' })
+  placeLabel: string | null;
+
   @Field(() => [PatientNeedToMatchType], { description: 'The patient’s open needs.' })
   needs: readonly PatientNeedToMatchType[];
 
+  @Field(() => [SearchedNeedType], { description: 'Needs that the typed words mean: looked for first.' })
+  typedNeeds: readonly SearchedNeedType[];
+
+  @Field(() => [String], { description: 'Typed words that mean no need that is known: looked for in names.' })
+  words: readonly string[];
+
+  @Field(() => Boolean, { description: 'Whether nothing with the typed words helps with a need asked for, so that whatever has the words is listed.' })
+  wordsAlone: boolean;
+
   @Field(() => [MatchType])
   items: readonly MatchType[];
+
+  @Field(() => [MatchType], { description: 'A few services that between them help with every need asked for; none when one need is asked, or when none are known.' })
+  together: readonly MatchType[];
+
+  @Field(() => [FacetType])
+  facets: readonly FacetType[];
+
+  @Field(() => [TownType], { description: 'Names to write on a map; on the first page only.' })
+  towns: readonly TownType[];
 
   @Field(() => PageInfo)
   pageInfo: PageInfo;
@@ -179,11 +203,20 @@ export class WhyNotType {
   @Field(() => Boolean)
   listed: boolean;
 
+  @Field(() => String)
+  slug: string;
+
   @Field(() => String, { nullable: true })
   rule: string | null;
 
   @Field(() => String)
   text: string;
+
+  @Field(() => String, { nullable: true, description: 'What can be done about it, where something can.' })
+  remedy: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How far it is, where it is too far.' })
+  tooFarMetres: number | null;
 }
 
 @ObjectType('WhyNotAnswers')

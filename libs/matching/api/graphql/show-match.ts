@@ -11,6 +11,6 @@ export const showMatch = ({ accessWay, ...match }: SupportMatch): MatchType => (
 export const showPublicMatch = (match: SupportMatch): MatchType => ({ ...showMatch(match), cautions: match.cautions.filter(({ code }) => code !== notForThePublic) });
 
 export const showNextBest = (nextBest: NextBest | null, show: (match: SupportMatch) => MatchType): NextBestType | null =>
-  nextBest && { full: nextBest.full, nearest: nextBest.nearest && show(nextBest.nearest) };
+  nextBest && { full: nextBest.full, fullWaitWeeks: nextBest.fullWaitWeeks, nearest: nextBest.nearest && show(nextBest.nearest) };
 
 export const showPageInfo = ({ hasNextPage, endCursor }: FoundSupport): PageInfo => ({ hasNextPage, endCursor });

@@ -1,38 +1,103 @@
 import type { UnitOfWork } from '@linkwell/database';
 import { Patients, type PatientForMatching } from '@linkwell/casework-api';
+import type { Place } from '@linkwell/geography-api';
 import { notFound } from '@linkwell/graphql';
 import { ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
-import { isNeedTermId } from '@linkwell/taxonomy-domain';
+import type { NeedAsked } from '@linkwell/matching-domain';
+import { Vocabularies } from '@linkwell/taxonomy-api';
+import { isNeedTermId, type NeedTermId } from '@linkwell/taxonomy-domain';
 import { Injectable } from '@nestjs/common';
 import type { SupportQuestion } from '../find-support';
 import type { MatchesForPatientArgs } from '../graphql/arguments';
+import { filtersOf } from '../graphql/filters.type';
+import { understand } from '../question-in-words';
+import { MatchWeightsOf } from '../tuning/match-weights-of';
+import { PlaceAsked } from './place-asked';
 
 /** A need that support can still be found for. */
 export type PatientNeed = PatientForMatching['needs'][number];
 
 export interface PatientQuestion {
+  readonly patient: PatientForMatching;
   readonly needs: readonly PatientNeed[];
-  readonly question: SupportQuestion & { readonly near: string };
+  /** The needs that the typed words mean; none when they mean no need, or nothing was typed. */
+  readonly typedNeeds: readonly NeedTermId[];
+  /** A place was named, so that distances are not from home. */
+  readonly isElsewhere: boolean;
+  readonly question: SupportQuestion & { readonly near: Place; readonly words: readonly string[]; readonly filtersAre: 'wishes' | 'conditions' };
 }
 
-/** Puts a patient's place, age and needs into a question. */
+const mostWords = 8;
+
+/** Puts a patient's place, age and needs into a question, and with them what the link worker typed and chose. */
 @Injectable()
 export class AskForPatient {
-  constructor(private readonly patients: Patients) {}
+  constructor(
+    private readonly patients: Patients,
+    private readonly vocabularies: Vocabularies,
+    private readonly places: PlaceAsked,
+    private readonly weights: MatchWeightsOf,
+  ) {}
 
-  /** Throws NOT_FOUND for a patient who is not this viewer's or whose support is not running; refuses one whose place is not known. */
-  async run(unit: UnitOfWork, { patientId, needIds, withinMetres, includeFull }: MatchesForPatientArgs): Promise<Result<PatientQuestion, Refusal>> {
-    const patient = await this.patients.forMatching(unit, patientId);
+  /**
+   * Throws NOT_FOUND for a patient who is not this viewer's or whose support is not running. Refuses a named place that is none, with `place` as
+   * the field; without one, a patient whose own place is not known.
+   */
+  async run(unit: UnitOfWork, args: MatchesForPatientArgs): Promise<Result<PatientQuestion, Refusal>> {
+    const patient = await this.patients.forMatching(unit, args.patientId);
     if (!patient) throw notFound();
-    if (patient.postcode === null) return refused(refusal('PATIENT_PLACE_UNKNOWN', 'No postcode is recorded for this person, so distances cannot be worked out. Record one, or search near a place they name.'));
+    const named = (args.place ?? '').trim();
+    const place = named === '' ? await this.home(unit, patient) : await this.named(unit, named);
+    if (!place.ok) return place;
+    const typed = (args.words ?? '').trim();
+    const meant = typed === '' ? { needs: [], words: [] } : understand({ need: typed }, await this.vocabularies.current(unit));
     const needs = patient.needs.filter(({ status }) => status === 'open' || status === 'being_helped');
-    const asked = needs.filter(({ id }) => !needIds || needIds.includes(id)).flatMap(({ termId, priority }) => (isNeedTermId(termId) ? [{ termId, priority }] : []));
-    return ok({ needs, question: { near: patient.postcode, needs: asked, age: patient.age, withinMetres, includeFull } });
+    const own = needs.filter(({ id }) => !args.needIds || args.needIds.includes(id)).flatMap(({ termId, priority }) => (isNeedTermId(termId) ? [{ termId, priority }] : []));
+    return ok({
+      patient,
+      needs,
+      typedNeeds: meant.needs.map(({ termId }) => termId),
+      isElsewhere: named !== '',
+      question: {
+        near: place.value,
+        needs: typedFirst(meant.needs, own),
+        words: meant.words.slice(0, mostWords),
+        age: patient.age,
+        withinMetres: args.withinMetres,
+        includeFull: args.includeFull,
+        filters: filtersOf(args.filters),
+        sort: args.sort ?? 'best',
+        filtersAre: args.filtersAre ?? 'wishes',
+        registeredWith: await practiceCode(unit, patient.siteId),
+        weights: await this.weights.of(unit, patient.siteId),
+      },
+    });
+  }
+
+  private async home(unit: UnitOfWork, { postcode }: PatientForMatching): Promise<Result<Place, Refusal>> {
+    if (postcode === null) return refused(refusal('PATIENT_PLACE_UNKNOWN', 'No postcode is recorded for this person, so distances cannot be worked out. Record one, or look near a place they name.'));
+    const place = await this.places.find(unit, postcode);
+    return place.ok ? place : refused(patientPlaceRefused(place.refusal));
+  }
+
+  private async named(unit: UnitOfWork, place: string): Promise<Result<Place, Refusal>> {
+    const found = await this.places.find(unit, place);
+    return found.ok ? found : refused({ ...found.refusal, field: 'place' });
   }
 }
 
+/** The ODS code of a practice, for services that take its patients only. Index: site_pkey. */
+async function practiceCode(unit: UnitOfWork, siteId: string): Promise<string | undefined> {
+  const [site] = await unit.query<{ odsCode: string }>(`select ods_code as "odsCode" from identity.site where id = $1`, [siteId]);
+  return site?.odsCode;
+}
+
+/** What was typed just now matters most; the patient's own needs then weigh what the least of them would, and still lift a service that meets both. */
+const typedFirst = (typed: readonly NeedAsked[], own: readonly NeedAsked[]): readonly NeedAsked[] =>
+  typed.length === 0 ? own : [...typed, ...own.filter(({ termId }) => !typed.some((need) => need.termId === termId)).map(({ termId }) => ({ termId, priority: 3 as const }))];
+
 /** A place that cannot be found, said without the postcode: the answer goes to a screen that does not show it. */
-export const patientPlaceRefused = ({ code }: Refusal): Refusal =>
+const patientPlaceRefused = ({ code }: Refusal): Refusal =>
   code === 'NORTHERN_IRELAND' || code === 'CROWN_DEPENDENCY'
-    ? refusal(code, 'This person lives outside Great Britain, which the postcode data held here does not cover. Search near a place they can get to.')
-    : refusal('PATIENT_PLACE_UNKNOWN', 'The person’s postcode is not in the postcode data held here. Check it, or search near a place they can get to.');
+    ? refusal(code, 'This person lives outside Great Britain, which the postcode data held here does not cover. Look near a place they can get to.')
+    : refusal('PATIENT_PLACE_UNKNOWN', 'The person’s postcode is not in the postcode data held here. Check it, or look near a place they can get to.');

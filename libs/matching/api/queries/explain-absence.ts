@@ -1,40 +1,51 @@
 import type { UnitOfWork } from '@linkwell/database';
-import { PlaceFinder } from '@linkwell/geography-api';
-import { Clock, dayInLondon, ok, refused, type Refusal, type Result } from '@linkwell/kernel';
-import { explainExclusion } from '@linkwell/matching-domain';
+import { Clock, dayInLondon, ok, type CalendarDate, type Refusal, type Result } from '@linkwell/kernel';
+import { explainExclusion, factsOf } from '@linkwell/matching-domain';
 import { Injectable } from '@nestjs/common';
 import { asMatchQuestion } from '../find-support';
 import type { WhyNotArgs } from '../graphql/arguments';
 import { WhyNotAnswersType, type WhyNotType } from '../graphql/match.type';
-import { candidateOf, type CandidateRow } from './candidate-row';
+import { filteredOut, remedyOf, wordsMissing, type Absence } from './absence-in-words';
+import { candidateOfRow, type CandidateRow } from './candidate-row';
 import { candidatesNamed } from './candidates.sql';
-import { AskForPatient, patientPlaceRefused } from './ask-for-patient';
+import { AskForPatient, type PatientQuestion } from './ask-for-patient';
 
-/** "Why is it not here?": the first rule that keeps a service out of a patient's matches, in words. */
+/** "Why is it not here?": the first rule that keeps a service out of a patient's matches, in words, with what can be done about it. */
 @Injectable()
 export class ExplainAbsence {
   constructor(
     private readonly ask: AskForPatient,
-    private readonly places: PlaceFinder,
     private readonly clock: Clock,
   ) {}
 
   async run(unit: UnitOfWork, args: WhyNotArgs): Promise<Result<WhyNotAnswersType, Refusal>> {
     const asked = await this.ask.run(unit, args);
     if (!asked.ok) return asked;
-    const { question } = asked.value;
-    const place = await this.places.find(unit, question.near);
-    if (!place.ok) return refused(patientPlaceRefused(place.refusal));
     await unit.audit({ action: 'patient.matched', subjectType: 'patient', subjectIds: [args.patientId] });
     const words = (args.name ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
     if (words.length === 0 && !args.serviceId) return ok(Object.assign(new WhyNotAnswersType(), { services: [] }));
-    const rows = await unit.query<CandidateRow>(candidatesNamed, [place.value.easting, place.value.northing, args.serviceId ?? null, words]);
+    const { near } = asked.value.question;
+    const rows = await unit.query<CandidateRow>(candidatesNamed, [near.easting, near.northing, args.serviceId ?? null, words]);
     const today = dayInLondon(this.clock.now());
-    const services = rows.map((row): WhyNotType => {
-      const exclusion = explainExclusion(asMatchQuestion(question, args.withinMetres), candidateOf(row, place.value.approximate), today);
-      const { serviceId, name, organisationName } = row;
-      return { serviceId, name, organisationName, listed: exclusion === undefined, rule: exclusion?.rule ?? null, text: exclusion?.text ?? 'It is in the list.' };
+    const absences = this.absences(rows, asked.value, today);
+    const services = rows.map(({ serviceId, slug, name, organisationName }): WhyNotType => {
+      const absence = absences.get(serviceId);
+      const { rule = null, text = 'It is in the list.', metres = null } = absence ?? {};
+      return { serviceId, slug, name, organisationName, listed: absence === undefined, rule, text, remedy: rule && remedyOf(rule), tooFarMetres: rule === 'TOO_FAR' ? metres : null };
     });
     return ok(Object.assign(new WhyNotAnswersType(), { services }));
+  }
+
+  /** The services that are absent, each with why and with its distance. */
+  private absences(rows: readonly CandidateRow[], { question }: PatientQuestion, today: CalendarDate): ReadonlyMap<string, Absence & { readonly metres: number | null }> {
+    const { filters = {}, filtersAre, near, words } = question;
+    const asked = asMatchQuestion(question, question.withinMetres ?? Infinity);
+    const context = { today, approximate: near.approximate, areas: near.areaCodes ?? null, practice: question.registeredWith ?? null };
+    return new Map(rows.flatMap((row) => {
+      const candidate = candidateOfRow(row, context);
+      const unfit = filtersAre === 'conditions' ? filteredOut(factsOf(candidate), filters) : undefined;
+      const absence = explainExclusion(asked, candidate, today) ?? wordsMissing([row.name, row.organisationName, row.summary], words) ?? unfit;
+      return absence ? [[row.serviceId, { ...absence, metres: row.metres === null ? null : Math.round(row.metres) }] as const] : [];
+    }));
   }
 }

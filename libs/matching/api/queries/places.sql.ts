@@ -18,6 +18,12 @@ export const townNamed = `
     (select max(st_distance(geom, point)) from named) as widest
   from middle cross join lateral st_transform(point, 4326) as degrees`;
 
+export interface Town {
+  readonly name: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
 /** Names to write on a map without a background: the towns of listed places within $3 metres of $1, $2 (grid), those with most first. Index: location_near. */
 export const townsNear = `
   select name, st_x(degrees) as longitude, st_y(degrees) as latitude

@@ -9,14 +9,9 @@ import { SearchResultType } from '../graphql/match.type';
 import { filtersOf, showFacets } from '../graphql/filters.type';
 import { showNextBest, showPageInfo, showPublicMatch } from '../graphql/show-match';
 import { understand } from '../question-in-words';
+import { UnmetNeeds } from '../unmet-need/unmet-needs';
 import { PlaceAsked } from './place-asked';
-import { townsNear } from './places.sql';
-
-interface Town {
-  readonly name: string;
-  readonly longitude: number;
-  readonly latitude: number;
-}
+import { townsNear, type Town } from './places.sql';
 
 /** The public search: a place and a need, in a person's own words. */
 @Injectable()
@@ -25,6 +20,7 @@ export class SearchServices {
     private readonly findSupport: FindSupport,
     private readonly vocabularies: Vocabularies,
     private readonly placeAsked: PlaceAsked,
+    private readonly unmetNeeds: UnmetNeeds,
   ) {}
 
   async run(unit: UnitOfWork, { near, at, need, needIds, words, withinMetres, age, filters, sort, first, after }: SearchServicesArgs): Promise<Result<SearchResultType, Refusal>> {
@@ -35,6 +31,7 @@ export class SearchServices {
     const question = { near: place.value, needs: asked.needs, words: allWords, withinMetres, age: age ?? undefined, filters: filtersOf(filters), sort: sort ?? 'best' };
     const found = await this.findSupport.run(unit, question, { first, after });
     if (!found.ok) return found;
+    await this.unmetNeeds.note(unit, question, found.value);
     const { total, approximate, items, nextBest, facets } = found.value;
     const { label, longitude, latitude, easting, northing } = place.value;
     return ok(Object.assign(new SearchResultType(), {

@@ -1,45 +1,59 @@
 import { EmptyState, Failure, Loading, Page } from '@linkwell/web-kit';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { usualDistance } from '../results/distance-choices';
-import { MatchesForPatientQuery } from '../results/match-documents';
+import { MatchesForPatientQuery, type PatientMatches } from '../results/match-documents';
+import { typingPauseMs } from '../results/suggest-box';
 import { useMatches } from '../results/use-matches';
-import { MatchFilters, type MatchSettings } from './match-filters';
+import { useSteady } from '../results/use-steady';
+import { CompareBar } from './compare-bar';
+import { asked, useMatchSettings } from './match-settings';
 import { PatientResults } from './patient-results';
+import { SupportQuestion } from './support-question';
+import { useCompared } from './use-compared';
 import { WhyNot } from './why-not';
-
-const atFirst: MatchSettings = { needIds: undefined, withinMetres: usualDistance, includeFull: false };
 
 /** What can help one patient, nearest and best first. Their name and where they live are not on it. */
 export function FindSupportPage() {
   const { patientId = '' } = useParams();
-  const [settings, setSettings] = useState(atFirst);
-  const { needIds, withinMetres, includeFull } = settings;
-  const variables = { patientId, needIds: needIds ? [...needIds] : null, withinMetres, includeFull, first: 10 };
+  // Nothing of one patient's question may be left when another's is asked.
+  return <FindSupport patientId={patientId} key={patientId} />;
+}
+
+function FindSupport({ patientId }: { readonly patientId: string }) {
+  const [settings, change] = useMatchSettings(patientId);
+  const compared = useCompared(patientId);
+  const words = useSteady(settings.words, typingPauseMs);
+  const variables = { ...asked(patientId, { ...settings, words }), sort: settings.chosen.sort, first: 10 };
   const { head, refusal, isStale, pages } = useMatches({ document: MatchesForPatientQuery, variables, read: (data) => data.matchesForPatient });
+  const needs = useLast(head?.needs);
+  const placeProblem = refusal?.field === 'place' ? refusal.message : undefined;
   return (
     <Page title="Find support" width="full" backLink={{ to: `/patients/${patientId}`, label: 'Back to the person' }}>
+      {(head ?? refusal) && <SupportQuestion needs={needs} settings={settings} onChange={change} placeProblem={placeProblem} />}
       {pages.isPending && <Loading label="Looking for support" />}
-      {pages.error && <Failure error={pages.error} onRetry={pages.refetch} />}
-      {refusal && (
+      {pages.error && !head && <Failure error={pages.error} onRetry={pages.refetch} />}
+      {refusal && !placeProblem && (
         <EmptyState title="We cannot look near this person’s home">
           <p>{refusal.message}</p>
           <p>
-            <Link to={`/patients/${patientId}/details`}>Change the person’s details</Link> or <Link to="/find">search near another place</Link>.
+            Write another place above, or <Link to={`/patients/${patientId}/details`}>change the person’s details</Link>.
           </p>
         </EmptyState>
       )}
       {head && (
-        <div className="lw-finding">
-          <div className="lw-finding__filters">
-            <MatchFilters needs={head.needs} settings={settings} onChange={setSettings} />
-          </div>
-          <div className="lw-finding__results" aria-busy={isStale}>
-            <PatientResults patientId={patientId} found={head} pages={pages} settings={settings} />
-            <WhyNot patientId={patientId} settings={settings} />
-          </div>
-        </div>
+        <>
+          <PatientResults patientId={patientId} found={head} pages={pages} isStale={isStale} settings={settings} onChange={change} compared={compared} />
+          <WhyNot patientId={patientId} settings={settings} onChange={change} />
+          <CompareBar patientId={patientId} compared={compared} />
+        </>
       )}
     </Page>
   );
+}
+
+/** The needs stay on screen while another place is looked for and refused. */
+function useLast(needs: PatientMatches['needs'] | undefined): PatientMatches['needs'] | undefined {
+  const [last, setLast] = useState(needs);
+  if (needs && needs !== last) setLast(needs);
+  return needs ?? last;
 }

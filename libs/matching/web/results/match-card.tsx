@@ -2,8 +2,8 @@ import { DateText } from '@linkwell/web-kit';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Match } from './match-documents';
-
-export const servicePath = ({ serviceId, slug }: Pick<Match, 'serviceId' | 'slug'>): string => `/services/${serviceId}/${slug}`;
+import { servicePath } from './service-path';
+import { WhereItSays } from './where-it-says';
 
 /** Where it is and who runs it; said once where the service has its organisation's name. */
 const placeAndKeeper = ({ name, organisationName, locationLabel }: Match): string =>
@@ -18,15 +18,19 @@ interface MatchCardProps {
   readonly match: Match;
   /** Its place in the list, which its pin on the map carries too. */
   readonly number?: number;
+  /** Leads to that pin. */
+  readonly onNumber?: (() => void) | undefined;
   readonly action?: ReactNode;
   readonly withoutCautions?: readonly string[];
+  /** Whether to say where each reason stands, for whoever answers for the choice. */
+  readonly checkable?: boolean;
 }
 
 /** Where the list shows a service, for whoever comes from its pin. */
 export const matchElementId = (serviceId: string): string => `match-${serviceId}`;
 
 /** One service that may help: why, and what to know before choosing it. `action` is the next step, where the viewer has one. */
-export function MatchCard({ match, number, action, withoutCautions = [] }: MatchCardProps) {
+export function MatchCard({ match, number, onNumber, action, withoutCautions = [], checkable = false }: MatchCardProps) {
   const cautions = match.cautions.filter(({ code }) => !withoutCautions.includes(code));
   const keeper = placeAndKeeper(match);
   const distance = match.reasons.find(isDistance);
@@ -39,11 +43,7 @@ export function MatchCard({ match, number, action, withoutCautions = [] }: Match
   return (
     <article className="lw-match" id={matchElementId(match.serviceId)} tabIndex={-1} aria-label={match.name}>
       <div className="lw-match__head">
-        {number !== undefined && (
-          <span className="lw-match__number" aria-hidden="true">
-            {number}
-          </span>
-        )}
+        {number !== undefined && <NumberInList number={number} name={match.name} onPress={onNumber} />}
         <h3 className="lw-match__name">
           <Link to={servicePath(match)}>{match.name}</Link>
         </h3>
@@ -70,11 +70,27 @@ export function MatchCard({ match, number, action, withoutCautions = [] }: Match
           ))}
         </ul>
       )}
+      {checkable && <WhereItSays match={match} reasons={match.reasons} />}
       <div className="lw-match__foot">
         {action}
         {match.access && <span>{match.access}</span>}
       </div>
     </article>
+  );
+}
+
+function NumberInList({ number, name, onPress }: { readonly number: number; readonly name: string; readonly onPress: (() => void) | undefined }) {
+  if (!onPress) {
+    return (
+      <span className="lw-match__number" aria-hidden="true">
+        {number}
+      </span>
+    );
+  }
+  return (
+    <button type="button" className="lw-match__number" aria-label={`${number} on the map: ${name}`} title="Show it on the map" onClick={onPress}>
+      {number}
+    </button>
   );
 }
 

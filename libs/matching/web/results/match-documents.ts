@@ -12,6 +12,10 @@ export const MatchFields = graphql(`
     takesReferrals
     access
     lastConfirmedOn
+    position {
+      longitude
+      latitude
+    }
     reasons {
       code
       text
@@ -66,10 +70,6 @@ export const SearchServicesQuery = graphql(`
         words
         items {
           ...MatchFields
-          position {
-            longitude
-            latitude
-          }
         }
         pageInfo {
           hasNextPage
@@ -77,6 +77,7 @@ export const SearchServicesQuery = graphql(`
         }
         nextBest {
           full
+          fullWaitWeeks
           nearest {
             ...MatchFields
           }
@@ -92,16 +93,64 @@ export const SearchServicesQuery = graphql(`
 `);
 
 export const MatchesForPatientQuery = graphql(`
-  query MatchesForPatient($patientId: ID!, $needIds: [ID!], $withinMetres: Int!, $includeFull: Boolean!, $first: Int!, $after: String) {
-    matchesForPatient(patientId: $patientId, needIds: $needIds, withinMetres: $withinMetres, includeFull: $includeFull, first: $first, after: $after) {
+  query MatchesForPatient(
+    $patientId: ID!
+    $needIds: [ID!]
+    $withinMetres: Int!
+    $includeFull: Boolean!
+    $words: String
+    $place: String
+    $filters: SearchFiltersInput
+    $filtersAre: String
+    $sort: String
+    $first: Int!
+    $after: String
+  ) {
+    matchesForPatient(
+      patientId: $patientId
+      needIds: $needIds
+      withinMetres: $withinMetres
+      includeFull: $includeFull
+      words: $words
+      place: $place
+      filters: $filters
+      filtersAre: $filtersAre
+      sort: $sort
+      first: $first
+      after: $after
+    ) {
       ... on PatientMatches {
         total
         approximate
         withinMetres
+        placeLabel
         needs {
           id
           label
           asked
+        }
+        typedNeeds {
+          id
+          label
+        }
+        words
+        wordsAlone
+        towns {
+          name
+          longitude
+          latitude
+        }
+        facets {
+          id
+          unknown
+          values {
+            value
+            label
+            count
+          }
+        }
+        together {
+          ...MatchFields
         }
         items {
           ...MatchFields
@@ -112,8 +161,92 @@ export const MatchesForPatientQuery = graphql(`
         }
         nextBest {
           full
+          fullWaitWeeks
           nearest {
             ...MatchFields
+          }
+        }
+      }
+      ... on Refusal {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const WhyNotQuery = graphql(`
+  query WhyNot(
+    $patientId: ID!
+    $serviceId: ID
+    $name: String
+    $needIds: [ID!]
+    $withinMetres: Int!
+    $includeFull: Boolean!
+    $words: String
+    $place: String
+    $filters: SearchFiltersInput
+    $filtersAre: String
+  ) {
+    whyNot(
+      patientId: $patientId
+      serviceId: $serviceId
+      name: $name
+      needIds: $needIds
+      withinMetres: $withinMetres
+      includeFull: $includeFull
+      words: $words
+      place: $place
+      filters: $filters
+      filtersAre: $filtersAre
+    ) {
+      ... on WhyNotAnswers {
+        services {
+          serviceId
+          slug
+          name
+          organisationName
+          listed
+          rule
+          text
+          remedy
+          tooFarMetres
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const CompareForPatientQuery = graphql(`
+  query CompareForPatient($patientId: ID!, $serviceIds: [ID!]!, $needIds: [ID!], $withinMetres: Int!, $includeFull: Boolean!, $place: String) {
+    compareForPatient(patientId: $patientId, serviceIds: $serviceIds, needIds: $needIds, withinMetres: $withinMetres, includeFull: $includeFull, place: $place) {
+      ... on Comparison {
+        services {
+          serviceId
+          slug
+          name
+          organisationName
+          takesReferrals
+          notListed
+          needsMet
+          distance
+          nextTimes
+          costs
+          access
+          languages
+          room
+          ages
+          confirmed
+          howToRefer
+          usuallyReplies
+          cautions {
+            code
+            text
           }
         }
       }
@@ -125,21 +258,17 @@ export const MatchesForPatientQuery = graphql(`
   }
 `);
 
-export const WhyNotQuery = graphql(`
-  query WhyNot($patientId: ID!, $name: String!, $needIds: [ID!], $withinMetres: Int!, $includeFull: Boolean!) {
-    whyNot(patientId: $patientId, name: $name, needIds: $needIds, withinMetres: $withinMetres, includeFull: $includeFull) {
-      ... on WhyNotAnswers {
-        services {
-          serviceId
-          name
-          organisationName
-          listed
-          text
-        }
+export const SuggestSupportQuery = graphql(`
+  query SuggestSupport($text: String!) {
+    suggestSupport(text: $text) {
+      needs {
+        id
+        label
       }
-      ... on Refusal {
-        code
-        message
+      services {
+        serviceId
+        name
+        organisationName
       }
     }
   }
@@ -148,6 +277,9 @@ export const WhyNotQuery = graphql(`
 export type Match = DataOf<typeof MatchFields>;
 export type SearchServicesAnswer = DataOf<typeof SearchServicesQuery>;
 export type FoundServices = Extract<SearchServicesAnswer['searchServices'], { __typename: 'SearchResult' }>;
-export type FoundMatch = FoundServices['items'][number];
+export type Towns = FoundServices['towns'];
+export type ComparedService = Extract<DataOf<typeof CompareForPatientQuery>['compareForPatient'], { __typename: 'Comparison' }>['services'][number];
+export type Explained = Extract<DataOf<typeof WhyNotQuery>['whyNot'], { __typename: 'WhyNotAnswers' }>['services'][number];
+export type Suggestions = DataOf<typeof SuggestSupportQuery>['suggestSupport'];
 export type Facets = FoundServices['facets'];
 export type PatientMatches = Extract<DataOf<typeof MatchesForPatientQuery>['matchesForPatient'], { __typename: 'PatientMatches' }>;

@@ -1,5 +1,6 @@
 import { execute, graphKey, type Pages, type TypedDocumentString } from '@linkwell/web-kit';
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 
 interface Refusal {
   readonly __typename: 'Refusal';
@@ -46,14 +47,18 @@ export interface Matches<Answer extends Found | Refusal> {
 
 export function useMatches<Data, Variables, Answer extends Found | Refusal>(question: MatchesQuestion<Data, Variables, Answer>, enabled = true): Matches<Answer> {
   const query = useInfiniteQuery({ ...matchesQuery(question), enabled, placeholderData: keepPreviousData });
-  const answers = query.data?.pages ?? [];
-  const found = answers.filter(isFound);
+  const answers = query.data?.pages;
+  // The same lists as long as the answer is the same: a map is not drawn anew at each letter that somebody types.
+  const { found, nodes } = useMemo(() => {
+    const each = (answers ?? []).filter(isFound);
+    return { found: each, nodes: each.flatMap(({ items }) => items) };
+  }, [answers]);
   return {
     head: found[0],
-    refusal: answers.find(isRefused),
+    refusal: answers?.find(isRefused),
     isStale: query.isPlaceholderData,
     pages: {
-      nodes: found.flatMap(({ items }) => items),
+      nodes,
       totalCount: found[0]?.total,
       hasMore: query.hasNextPage,
       loadMore: () => void query.fetchNextPage(),

@@ -1,9 +1,10 @@
 import { ErrorSummary, fieldId, type Problem } from '@linkwell/web-kit';
 import { Select, TextInput } from 'nhsuk-react-components';
 import type { FormEvent } from 'react';
+import { useNavigate } from 'react-router';
 import { distanceChoices } from '../results/distance-choices';
 import { NearMe } from './near-me';
-import { NeedSuggestions } from './need-suggestions';
+import { NeedBox } from './need-box';
 import type { TypedSearch } from './search-question';
 
 export const focusOn = (field: keyof TypedSearch): void => document.getElementById(fieldId(field))?.focus();
@@ -19,34 +20,30 @@ interface SearchFormProps {
 
 /** Three controls without the library that the long forms use: this is the first page of most visitors, often on a phone. */
 export function SearchForm({ typed, onType, problems, attempt, busy, onSearch }: SearchFormProps) {
+  const navigate = useNavigate();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSearch();
   };
   const wrong = (field: keyof TypedSearch) => {
     const error = problems.find((problem) => problem.field === field)?.message;
-    return error ? { error, 'aria-invalid': true } : {};
-  };
-  const choose = (label: string) => {
-    onType({ need: label });
-    focusOn('need');
+    return error ? { error, 'aria-invalid': true } : { error: undefined };
   };
   return (
     <div className="lw-find" role="search">
       <ErrorSummary problems={problems} attempt={attempt} />
       <form noValidate onSubmit={submit}>
         <div className="lw-find__need">
-          <TextInput
-            id="need"
+          <NeedBox
+            id={fieldId('need')}
             label="What would help?"
             hint="In your own words, such as: debt advice, or company"
-            autoComplete="off"
-            spellCheck
             value={typed.need}
-            onChange={(event) => onType({ need: event.currentTarget.value })}
-            {...wrong('need')}
+            error={wrong('need').error}
+            onType={(need) => onType({ need })}
+            onNeed={({ label }) => onType({ need: label })}
+            onService={({ serviceId }) => void navigate(`/services/${serviceId}`)}
           />
-          <NeedSuggestions typed={typed.need} onChoose={choose} />
         </div>
         <div className="lw-find__place">
           <div>

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { usualDistance } from '../results/distance-choices';
 import { useMatches } from '../results/use-matches';
 import { BrowseNeeds } from './browse-needs';
-import { readFilters, writeFilters, type ChosenFilters } from './search-filters';
+import { readFilters, writeFilters, type ChosenFilters } from '../results/chosen-filters';
 import { SearchForm, focusOn } from './search-form';
 import type { Search } from './search-question';
 import { SearchResults } from './search-results';

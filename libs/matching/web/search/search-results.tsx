@@ -1,19 +1,19 @@
 import { ShortlistButton, ShortlistLink } from '@linkwell/directory-web';
 import { distanceInWords } from '@linkwell/matching-domain';
 import { EmptyState, Failure, Note, Pager, type Pages } from '@linkwell/web-kit';
-import { Select } from 'nhsuk-react-components';
 import { useEffect, useRef } from 'react';
+import { countChosen, nothingChosen, type ChosenFilters } from '../results/chosen-filters';
 import { fartherThan } from '../results/distance-choices';
-import { MatchCard, MatchList } from '../results/match-card';
-import type { FoundMatch, FoundServices } from '../results/match-documents';
+import { FilterPanel } from '../results/filter-panel';
+import { ListWithMap } from '../results/list-with-map';
+import { MatchCard } from '../results/match-card';
+import type { FoundServices, Match } from '../results/match-documents';
 import { NextBest } from '../results/next-best';
-import { FilterPanel } from './filter-panel';
-import { ResultsMap } from './results-map';
-import { countChosen, nothingChosen, sorts, type ChosenFilters } from './search-filters';
+import { SortBy } from '../results/sort-by';
 
 interface SearchResultsProps {
   readonly found: FoundServices;
-  readonly pages: Pages<FoundMatch>;
+  readonly pages: Pages<Match>;
   /** While the list is that of the choice before. */
   readonly isStale: boolean;
   readonly chosen: ChosenFilters;
@@ -49,28 +49,31 @@ export function SearchResults({ found, pages, isStale, chosen, onChoose, attempt
           <p>We did not recognise a need in these words, so we looked for them in names. You can also choose a need below.</p>
         </Note>
       )}
-      {(found.total > 0 || countChosen(chosen) > 0) && <FilterPanel facets={found.facets} chosen={chosen} onChange={onChoose} />}
+      {(found.total > 0 || countChosen(chosen) > 0) && <FilterPanel facets={found.facets} chosen={chosen} onChange={onChoose} asksAge opens />}
       {found.total === 0 ? (
         <NothingFound found={found} chosen={chosen} onChoose={onChoose} onWiden={onWiden} />
       ) : (
-        <div className="lw-results" aria-busy={isStale}>
-          <div className="lw-results__list">
+        <ListWithMap
+          matches={pages.nodes}
+          towns={found.towns}
+          centre={found.centre}
+          withinMetres={found.withinMetres}
+          isStale={isStale}
+          bar={
             <div className="lw-results__bar">
-              <Select id="sort" label="Sort by" value={chosen.sort} onChange={(event) => onChoose({ sort: event.currentTarget.value })}>
-                {sorts.map(([value, label]) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-              </Select>
+              <SortBy sort={chosen.sort} onChoose={onChoose} />
               <ShortlistLink />
             </div>
-            <MatchList matches={pages.nodes}>{(match, number) => <MatchCard match={match} number={number} action={<ShortlistButton serviceId={match.serviceId} name={match.name} />} />}</MatchList>
-            {pages.error && <Failure error={pages.error} onRetry={pages.refetch} />}
-            {found.total > found.items.length && <Pager pages={pages} what="services" />}
-          </div>
-          <ResultsMap found={found} matches={pages.nodes} />
-        </div>
+          }
+          after={
+            <>
+              {pages.error && <Failure error={pages.error} onRetry={pages.refetch} />}
+              {found.total > found.items.length && <Pager pages={pages} what="services" />}
+            </>
+          }
+        >
+          {(match, number, onNumber) => <MatchCard match={match} number={number} onNumber={onNumber} action={<ShortlistButton serviceId={match.serviceId} name={match.name} />} />}
+        </ListWithMap>
       )}
     </section>
   );

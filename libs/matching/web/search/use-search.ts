@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { usualDistance } from '../results/distance-choices';
 import { SearchServicesQuery, type FoundServices, type SearchServicesAnswer } from '../results/match-documents';
 import { matchesQuery } from '../results/use-matches';
-import { filtersAsked, type ChosenFilters } from './search-filters';
+import { filtersAsked, type ChosenFilters } from '../results/chosen-filters';
 import { readSearch, type Search, type TypedSearch } from './search-question';
 
 /** What was asked last is kept in memory, so that coming back from a service finds its list again. It is forgotten with the session, and never stored. */

@@ -8,15 +8,21 @@ interface GraphQLAnswer<Data> {
 
 const isAnswer = (body: unknown): body is GraphQLAnswer<never> => typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
 
+/** What code generation leaves of a document in the client: the operation's name, and the hash by which the server knows its text. */
+interface Persisted {
+  readonly __meta__?: Record<string, unknown> | undefined;
+}
+
 /** The name of the one operation a document holds: the server's logs and our cache keys use it. */
-export const operationName = (document: { toString(): string }): string => /\b(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1] ?? 'anonymous';
+export const operationName = (document: Persisted): string => String(document.__meta__?.['name'] ?? 'anonymous');
 
 /**
  * Asks the server one operation, with the session's cookie. A JSON content type is what the server's CSRF check asks for.
  * @throws RequestFailed with the server's error code, or NETWORK, or BAD_RESPONSE
  */
 export async function execute<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables, signal?: AbortSignal): Promise<Data> {
-  const body = await post(JSON.stringify({ operationName: operationName(document), query: document.toString(), variables }), signal);
+  const extensions = { persistedQuery: { version: 1, sha256Hash: document.__meta__?.['hash'] } };
+  const body = await post(JSON.stringify({ operationName: operationName(document), variables, extensions }), signal);
   const [error] = body.errors ?? [];
   if (error) throw new RequestFailed(error.extensions?.code ?? 'INTERNAL', error.message);
   if (!body.data) throw new RequestFailed('BAD_RESPONSE', 'No data');

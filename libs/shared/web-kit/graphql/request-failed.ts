@@ -1,5 +1,5 @@
 /** Codes of this side; every other code is the server's `extensions.code`. */
-export type FailureCode = 'NETWORK' | 'BAD_RESPONSE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CONFLICT' | 'TOO_MANY_REQUESTS' | (string & {});
+export type FailureCode = 'NETWORK' | 'BAD_RESPONSE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CONFLICT' | 'TOO_MANY_REQUESTS' | 'OPERATION_UNKNOWN' | (string & {});
 
 /** The server could not be asked, or answered with an error that is not an expected refusal. */
 export class RequestFailed extends Error {
@@ -22,6 +22,7 @@ const words: Record<string, string> = {
   NOT_FOUND: 'We could not find this. It may have been removed, or you may not be able to see it.',
   BAD_USER_INPUT: 'Linkwell did not understand what was sent. Check it, then try again.',
   CONFLICT: 'Someone else changed this while you had it open. Load it again and check before you save.',
+  OPERATION_UNKNOWN: 'Linkwell has been updated: load the page again.',
   TOO_MANY_REQUESTS: 'There have been too many tries. Wait a minute, then try again.',
 };
 

@@ -14,7 +14,7 @@ export interface GraphQueryOptions<Data = unknown> {
 }
 
 /** The cache key of a query; without variables it stands for every use of the document. Kept in memory only. */
-export const graphKey = (document: { toString(): string }, variables?: unknown): readonly unknown[] =>
+export const graphKey = (document: Parameters<typeof operationName>[0], variables?: unknown): readonly unknown[] =>
   variables === undefined ? ['graph', operationName(document)] : ['graph', operationName(document), variables];
 
 /** Reads with a typed document: `const { data, isPending, error, refetch } = useGraphQuery(PatientDocument, { id })`. */

@@ -70,7 +70,7 @@ export class StopWordType {
 }
 export const StopWordConnection = connectionOf('StopWord', StopWordType);
 
-export const RecognisedEnum = { same: 'same', within: 'within', begins: 'begins' } as const;
+export const RecognisedEnum = { same: 'same', within: 'within', said: 'said', begins: 'begins', corrected: 'corrected' } as const;
 registerEnumType(RecognisedEnum, { name: 'Recognised' });
 
 @ObjectType('UnderstoodNeed')
@@ -78,17 +78,29 @@ export class UnderstoodNeedType {
   @Field(() => NeedTermType)
   term: NeedTermType;
 
-  @Field(() => String, { description: 'The label or synonym that was recognised.' })
+  @Field(() => String, { description: 'The label, synonym or saying that was recognised.' })
   matched: string;
 
-  @Field(() => RecognisedEnum, { description: '`same`: the words are the phrase; `within`: they hold it; `begins`: it begins as they do.' })
-  how: 'same' | 'within' | 'begins';
+  @Field(() => RecognisedEnum, { description: '`same`: the words are the phrase; `within`: they hold it; `said`: they say it in so many words; `begins`: it begins as they do; `corrected`: once a slip is put right.' })
+  how: keyof typeof RecognisedEnum;
+}
+
+@ObjectType('Correction', { description: 'A slip that was put right to understand words.' })
+export class CorrectionType {
+  @Field(() => String)
+  typed: string;
+
+  @Field(() => String)
+  meant: string;
 }
 
 @ObjectType('UnderstoodWords', { description: 'How a search understands words.' })
 export class UnderstoodWordsType {
   @Field(() => [UnderstoodNeedType])
   needs: UnderstoodNeedType[];
+
+  @Field(() => [CorrectionType])
+  corrections: CorrectionType[];
 
   @Field(() => [String], { description: 'Words looked for in names, where no need was understood.' })
   otherWords: string[];

@@ -13,9 +13,10 @@ export class TryWords {
 
   async run(unit: UnitOfWork, { text, termId, synonym }: TryWordsArgs): Promise<UnderstoodWordsType> {
     const vocabulary = supposing(await this.vocabularies.current(unit), termId, synonym);
-    const { needs, otherWords } = readNeeds(text, vocabulary);
+    const { needs, corrections, otherWords } = readNeeds(text, vocabulary);
     return {
       needs: needs.map(({ term, matched, how }) => ({ term: showNeedTerm(term), matched, how })),
+      corrections: [...corrections],
       otherWords: [...otherWords],
       passedOver: [...new Set(needWords(text).filter((word) => vocabulary.stopWords.has(word)))],
     };

@@ -1,16 +1,19 @@
 import type { UnitOfWork } from '@linkwell/database';
-import { makeVocabulary, type NeedTermId, type Synonym, type Vocabulary } from '@linkwell/taxonomy-domain';
+import { makeVocabulary, type NeedTermId, type SayingEntry, type Synonym, type Vocabulary } from '@linkwell/taxonomy-domain';
 import { Injectable } from '@nestjs/common';
 
 /** One row. */
 const currentVersion = `select version from taxonomy.vocabulary`;
 const allWords = `
   select (select coalesce(json_agg(json_build_object('termId', term_id, 'text', text) order by term_id, words), '[]'::json) from taxonomy.synonym) as synonyms,
-    (select coalesce(array_agg(word), '{}') from taxonomy.stop_word) as "stopWords"`;
+    (select coalesce(array_agg(word), '{}') from taxonomy.stop_word) as "stopWords",
+    (select coalesce(json_agg(json_build_object('text', text, 'termIds', (select json_agg(term_id order by position) from taxonomy.saying_need where saying_id = saying.id)) order by words), '[]'::json)
+     from taxonomy.saying) as sayings`;
 
 interface Words {
   readonly synonyms: readonly (Synonym & { readonly termId: NeedTermId })[];
   readonly stopWords: readonly string[];
+  readonly sayings: readonly SayingEntry[];
 }
 
 /**
@@ -33,7 +36,7 @@ export class Vocabularies {
     if (this.last?.version === row.version) return this.last.vocabulary;
     // Words that are newer than the version read before them are read once more at the next search, which is no harm.
     const [words] = await unit.query<Words>(allWords);
-    const vocabulary = makeVocabulary(words?.synonyms ?? [], words?.stopWords ?? []);
+    const vocabulary = makeVocabulary(words?.synonyms ?? [], words?.stopWords ?? [], words?.sayings ?? []);
     this.last = { version: row.version, vocabulary };
     return vocabulary;
   }

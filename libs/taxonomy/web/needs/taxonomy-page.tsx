@@ -12,6 +12,9 @@ export function TaxonomyPage() {
     <Page {...page} width="full">
       <p className="lw-lede">The needs are the same everywhere. The words that lead a search to them are yours to keep: a change counts from the next search on.</p>
       <div className="lw-actions lw-actions--above">
+        <ActionLink to="/steward/taxonomy/sayings" variant="secondary" small>
+          What people say
+        </ActionLink>
         <ActionLink to="/steward/taxonomy/stop-words" variant="secondary" small>
           Words that searches pass over
         </ActionLink>

@@ -11,6 +11,10 @@ export const TryWordsQuery = graphql(`
         matched
         how
       }
+      corrections {
+        typed
+        meant
+      }
       otherWords
       passedOver
     }

@@ -9,7 +9,7 @@ interface UnderstoodProps {
   readonly supposing?: { readonly termId: string; readonly synonym: string };
 }
 
-const ways = { same: 'these are its words', within: 'because of', begins: 'they begin like' } as const;
+const ways = { same: 'these are its words', within: 'because of', said: 'because people say', begins: 'they begin like', corrected: 'with a slip put right:' } as const;
 
 /** What a search makes of words, said while they are typed. */
 export function Understood({ text, supposing }: UnderstoodProps) {
@@ -18,7 +18,7 @@ export function Understood({ text, supposing }: UnderstoodProps) {
   if (words === '') return null;
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
-  const { needs, otherWords, passedOver } = data.tryWords;
+  const { needs, corrections, otherWords, passedOver } = data.tryWords;
   return (
     <div className="lw-understood">
       {needs.length === 0 && <p>No need is understood.{otherWords.length > 0 && <> A search looks for {listed(otherWords)} in names and summaries.</>}</p>}
@@ -35,6 +35,7 @@ export function Understood({ text, supposing }: UnderstoodProps) {
           ))}
         </ul>
       )}
+      {corrections.length > 0 && <p className="lw-sub">Taken for a slip: {corrections.map(({ typed, meant }) => `“${typed}” for “${meant}”`).join(', ')}</p>}
       {passedOver.length > 0 && <p className="lw-sub">Passed over: {passedOver.join(', ')}</p>}
     </div>
   );

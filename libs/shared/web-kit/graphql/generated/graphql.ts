@@ -12,6 +12,25 @@ export type AddCsvPartInput = {
   number: number;
 };
 
+export type AddExamplePersonInput = {
+  access?: Array<string> | null | undefined;
+  age: number;
+  freeOnly?: boolean;
+  idempotencyKey: string;
+  /** What kind of person, in a few words. */
+  label: string;
+  /** In English words. */
+  languages?: Array<string> | null | undefined;
+  needs: Array<ExampleNeedInput>;
+  part?: string | null | undefined;
+  /** The beginning of a postcode. Of a whole one only the sector is kept. */
+  place: string;
+  siteId: string;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday?: number | null | undefined;
+  withinMetres?: number;
+};
+
 export type AddPatientInput = {
   agreement: SupportAnswerInput;
   /** Somebody of the same surname and date of birth is somebody else. */
@@ -32,6 +51,13 @@ export type AddPatientInput = {
   source: ReferralSource;
   surname: string;
   teamId: string;
+};
+
+export type AddTypicalPersonsInput = {
+  idempotencyKey: string;
+  /** The beginning of a postcode. */
+  place: string;
+  siteId: string;
 };
 
 export type AgreementAnswer =
@@ -132,6 +158,25 @@ export type ChangeDirection =
   | 'improved'
   | 'same'
   | 'worsened';
+
+export type ChangeExamplePersonInput = {
+  access?: Array<string> | null | undefined;
+  age: number;
+  freeOnly?: boolean;
+  id: string;
+  /** What kind of person, in a few words. */
+  label: string;
+  /** In English words. */
+  languages?: Array<string> | null | undefined;
+  needs: Array<ExampleNeedInput>;
+  part?: string | null | undefined;
+  /** The beginning of a postcode. Of a whole one only the sector is kept. */
+  place: string;
+  version: number;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday?: number | null | undefined;
+  withinMetres?: number;
+};
 
 export type CheckCsvImportInput = {
   /** What the columns mean, where no preset is used. */
@@ -359,6 +404,17 @@ export type EpisodeState =
   | 'not_reached'
   | 'offered';
 
+export type ExampleNeedInput = {
+  /** 1 matters most, 3 least. */
+  priority: number;
+  termId: string;
+};
+
+export type ExposureDimension =
+  | 'area'
+  | 'deprivation'
+  | 'size';
+
 /** How lately somebody confirmed that a listing is true. `unknown`: not yet confirmed. */
 export type Freshness =
   | 'ageing'
@@ -369,6 +425,11 @@ export type Freshness =
 
 /** Why a figure is hidden. Hidden never means zero. */
 export type HiddenReason =
+  | 'DIFFERENCE'
+  | 'SMALL_BASE';
+
+/** Why a figure is hidden: fewer than ten, or it would give another away. */
+export type HiddenUnmetNeed =
   | 'DIFFERENCE'
   | 'SMALL_BASE';
 
@@ -488,6 +549,12 @@ export type ListingVersionInput = {
   version: number;
 };
 
+export type MatchWeightInput = {
+  /** Such as `nearness` or `priority.2`. */
+  key: string;
+  value: number;
+};
+
 export type MergeListingsInput = {
   id: string;
   /** The listing that stays. */
@@ -570,8 +637,18 @@ export type ProposeServiceInput = {
   organisationId: string;
 };
 
+/** `came_in` and `went_out`: of the first ten. */
+export type RankMove =
+  | 'came_in'
+  | 'fell'
+  | 'rose'
+  | 'stayed'
+  | 'went_out';
+
 export type Recognised =
   | 'begins'
+  | 'corrected'
+  | 'said'
   | 'same'
   | 'within';
 
@@ -726,6 +803,11 @@ export type ReleasedMeasure =
   | 'people_referred'
   | 'people_supported';
 
+export type RemoveExamplePersonInput = {
+  id: string;
+  version: number;
+};
+
 export type RemoveFromOrganisationInput = {
   organisationId: string;
   userId: string;
@@ -754,6 +836,17 @@ export type RestoreListingInput = {
   kind: ListingKind;
   number: number;
   seen: string;
+};
+
+export type RestoreWeightsInput = {
+  idempotencyKey: string;
+  /** Why, for whoever comes after. No patient’s details. */
+  reason: string;
+  /** The version to bring back; 0 is the defaults. */
+  restore: number;
+  siteId: string;
+  /** The version that was looked at; 0 where nothing was changed yet. */
+  version: number;
 };
 
 /** `waiting`: all that wait, oldest first, of which `new`, `changes` and `ending` are parts; `decided`: latest first. */
@@ -789,6 +882,17 @@ export type SaveListingAnswersInput = {
   kind: ListingKind;
   section: ListingSectionId;
   /** Of the draft as it was shown; 0 without one. */
+  version: number;
+};
+
+export type SaveWeightsInput = {
+  idempotencyKey: string;
+  /** Why, for whoever comes after. No patient’s details. */
+  reason: string;
+  siteId: string;
+  /** Those to change; the rest stay as they are. */
+  values: Array<MatchWeightInput>;
+  /** The version that was looked at; 0 where nothing was changed yet. */
   version: number;
 };
 
@@ -941,6 +1045,11 @@ export type Timing =
   | 'in_time'
   | 'late'
   | 'unknown';
+
+export type UnmetNeedSort =
+  | 'area'
+  | 'most'
+  | 'need';
 
 export type UpdateNeedInput = {
   confidential?: boolean;
@@ -1975,7 +2084,25 @@ export type CreateSiteMutation = { createSite:
     | { __typename: 'Site', id: string }
    };
 
-export type MatchFieldsFragment = { __typename: 'Match', serviceId: string, slug: string, name: string, organisationName: string, summary: string | null, locationLabel: string | null, distanceMetres: number | null, takesReferrals: boolean, access: string | null, lastConfirmedOn: string | null, reasons: Array<{ __typename: 'MatchReason', code: string, text: string }>, cautions: Array<{ __typename: 'MatchCaution', code: string, text: string }> };
+export type ExposureReportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExposureReportQuery = { exposureReport: { __typename: 'ExposureReport', madeAt: string, needs: number, places: number, questions: number, answered: number, services: number, unseen: number, rows: Array<{ __typename: 'ExposureRow', dimension: ExposureDimension, label: string, services: number, slots5: number, slots10: number, expected5: number, expected10: number, ratio5: number | null, ratio10: number | null }> } | null };
+
+export type UnseenListingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnseenListingsQuery = { unseenListings: { __typename: 'UnseenListingConnection', totalCount: number, edges: Array<{ __typename: 'UnseenListingEdge', node: { __typename: 'UnseenListing', serviceId: string, slug: string, name: string, organisation: string, timesFound: number, bestPlace: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportExposureMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportExposureMutation = { reportExposure: { __typename: 'StartedExposureReport', taskId: string } };
+
+export type MatchFieldsFragment = { __typename: 'Match', serviceId: string, slug: string, name: string, organisationName: string, summary: string | null, locationLabel: string | null, distanceMetres: number | null, takesReferrals: boolean, access: string | null, lastConfirmedOn: string | null, position: { __typename: 'Position', longitude: number, latitude: number } | null, reasons: Array<{ __typename: 'MatchReason', code: string, text: string }>, cautions: Array<{ __typename: 'MatchCaution', code: string, text: string }> };
 
 export type SearchServicesQueryVariables = Exact<{
   near?: string | null | undefined;
@@ -1992,7 +2119,7 @@ export type SearchServicesQueryVariables = Exact<{
 
 export type SearchServicesQuery = { searchServices:
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
-    | { __typename: 'SearchResult', total: number, approximate: boolean, placeLabel: string, withinMetres: number, words: Array<string>, centre: { __typename: 'Position', longitude: number, latitude: number }, towns: Array<{ __typename: 'Town', name: string, longitude: number, latitude: number }>, facets: Array<{ __typename: 'Facet', id: string, unknown: number, values: Array<{ __typename: 'FacetValue', value: string, label: string, count: number }> }>, needs: Array<{ __typename: 'SearchedNeed', id: string, label: string }>, items: Array<{ __typename: 'Match', serviceId: string, slug: string, name: string, organisationName: string, summary: string | null, locationLabel: string | null, distanceMetres: number | null, takesReferrals: boolean, access: string | null, lastConfirmedOn: string | null, position: { __typename: 'Position', longitude: number, latitude: number } | null, reasons: Array<{ __typename: 'MatchReason', code: string, text: string }>, cautions: Array<{ __typename: 'MatchCaution', code: string, text: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nextBest: { __typename: 'NextBest', full: number, nearest: { __typename: 'Match', serviceId: string, slug: string, name: string, organisationName: string, summary: string | null, locationLabel: string | null, distanceMetres: number | null, takesReferrals: boolean, access: string | null, lastConfirmedOn: string | null, reasons: Array<{ __typename: 'MatchReason', code: string, text: string }>, cautions: Array<{ __typename: 'MatchCaution', code: string, text: string }> } | null } | null }
+    | { __typename: 'SearchResult', total: number, approximate: boolean, placeLabel: string, withinMetres: number, words: Array<string>, centre: { __typename: 'Position', longitude: number, latitude: number }, towns: Array<{ __typename: 'Town', name: string, longitude: number, latitude: number }>, facets: Array<{ __typename: 'Facet', id: string, unknown: number, values: Array<{ __typename: 'FacetValue', value: string, label: string, count: number }> }>, needs: Array<{ __typename: 'SearchedNeed', id: string, label: string }>, items: Array<{ __typename: 'Match', serviceId: string, slug: string, name: string, organisationName: string, summary: string | null, locationLabel: string | null, distanceMetres: number | null, takesReferrals: boolean, access: string | null, lastConfirmedOn: string | null, position: { __typename: 'Position', longitude: number, latitude: number } | null, reasons: Array<{ __typename: 'MatchReason', code: string, text: string }>, cautions: Array<{ __typename: 'MatchCaution', code: string, text: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nextBest: { __typename: 'NextBest', full: number, fullWaitWeeks: number | null, nearest: { __typename: 'Match', serviceId: string, slug: string, name: string, organisationName: string, summary: string | null, locationLabel: string | null, distanceMetres: number | null, takesReferrals: boolean, access: string | null, lastConfirmedOn: string | null, position: { __typename: 'Position', longitude: number, latitude: number } | null, reasons: Array<{ __typename: 'MatchReason', code: string, text: string }>, cautions: Array<{ __typename: 'MatchCaution', code: string, text: string }> } | null } | null }
    };
 
 export type MatchesForPatientQueryVariables = Exact<{
@@ -2000,36 +2127,180 @@ export type MatchesForPatientQueryVariables = Exact<{
   needIds?: Array<string> | string | null | undefined;
   withinMetres: number;
   includeFull: boolean;
+  words?: string | null | undefined;
+  place?: string | null | undefined;
+  filters?: SearchFiltersInput | null | undefined;
+  filtersAre?: string | null | undefined;
+  sort?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
 export type MatchesForPatientQuery = { matchesForPatient:
-    | { __typename: 'PatientMatches', total: number, approximate: boolean, withinMetres: number, needs: Array<{ __typename: 'PatientNeedToMatch', id: string, label: string, asked: boolean }>, items: Array<{ __typename: 'Match', serviceId: string, slug: string, name: string, organisationName: string, summary: string | null, locationLabel: string | null, distanceMetres: number | null, takesReferrals: boolean, access: string | null, lastConfirmedOn: string | null, reasons: Array<{ __typename: 'MatchReason', code: string, text: string }>, cautions: Array<{ __typename: 'MatchCaution', code: string, text: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nextBest: { __typename: 'NextBest', full: number, nearest: { __typename: 'Match', serviceId: string, slug: string, name: string, organisationName: string, summary: string | null, locationLabel: string | null, distanceMetres: number | null, takesReferrals: boolean, access: string | null, lastConfirmedOn: string | null, reasons: Array<{ __typename: 'MatchReason', code: string, text: string }>, cautions: Array<{ __typename: 'MatchCaution', code: string, text: string }> } | null } | null }
-    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'PatientMatches', total: number, approximate: boolean, withinMetres: number, placeLabel: string | null, words: Array<string>, wordsAlone: boolean, needs: Array<{ __typename: 'PatientNeedToMatch', id: string, label: string, asked: boolean }>, typedNeeds: Array<{ __typename: 'SearchedNeed', id: string, label: string }>, towns: Array<{ __typename: 'Town', name: string, longitude: number, latitude: number }>, facets: Array<{ __typename: 'Facet', id: string, unknown: number, values: Array<{ __typename: 'FacetValue', value: string, label: string, count: number }> }>, together: Array<{ __typename: 'Match', serviceId: string, slug: string, name: string, organisationName: string, summary: string | null, locationLabel: string | null, distanceMetres: number | null, takesReferrals: boolean, access: string | null, lastConfirmedOn: string | null, position: { __typename: 'Position', longitude: number, latitude: number } | null, reasons: Array<{ __typename: 'MatchReason', code: string, text: string }>, cautions: Array<{ __typename: 'MatchCaution', code: string, text: string }> }>, items: Array<{ __typename: 'Match', serviceId: string, slug: string, name: string, organisationName: string, summary: string | null, locationLabel: string | null, distanceMetres: number | null, takesReferrals: boolean, access: string | null, lastConfirmedOn: string | null, position: { __typename: 'Position', longitude: number, latitude: number } | null, reasons: Array<{ __typename: 'MatchReason', code: string, text: string }>, cautions: Array<{ __typename: 'MatchCaution', code: string, text: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nextBest: { __typename: 'NextBest', full: number, fullWaitWeeks: number | null, nearest: { __typename: 'Match', serviceId: string, slug: string, name: string, organisationName: string, summary: string | null, locationLabel: string | null, distanceMetres: number | null, takesReferrals: boolean, access: string | null, lastConfirmedOn: string | null, position: { __typename: 'Position', longitude: number, latitude: number } | null, reasons: Array<{ __typename: 'MatchReason', code: string, text: string }>, cautions: Array<{ __typename: 'MatchCaution', code: string, text: string }> } | null } | null }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
 export type WhyNotQueryVariables = Exact<{
   patientId: string;
-  name: string;
+  serviceId?: string | null | undefined;
+  name?: string | null | undefined;
   needIds?: Array<string> | string | null | undefined;
   withinMetres: number;
   includeFull: boolean;
+  words?: string | null | undefined;
+  place?: string | null | undefined;
+  filters?: SearchFiltersInput | null | undefined;
+  filtersAre?: string | null | undefined;
 }>;
 
 
 export type WhyNotQuery = { whyNot:
     | { __typename: 'Refusal', code: string, message: string }
-    | { __typename: 'WhyNotAnswers', services: Array<{ __typename: 'WhyNot', serviceId: string, name: string, organisationName: string, listed: boolean, text: string }> }
+    | { __typename: 'WhyNotAnswers', services: Array<{ __typename: 'WhyNot', serviceId: string, slug: string, name: string, organisationName: string, listed: boolean, rule: string | null, text: string, remedy: string | null, tooFarMetres: number | null }> }
    };
 
-export type SuggestNeedsQueryVariables = Exact<{
+export type CompareForPatientQueryVariables = Exact<{
+  patientId: string;
+  serviceIds: Array<string> | string;
+  needIds?: Array<string> | string | null | undefined;
+  withinMetres: number;
+  includeFull: boolean;
+  place?: string | null | undefined;
+}>;
+
+
+export type CompareForPatientQuery = { compareForPatient:
+    | { __typename: 'Comparison', services: Array<{ __typename: 'ComparedService', serviceId: string, slug: string, name: string, organisationName: string, takesReferrals: boolean, notListed: string | null, needsMet: Array<string>, distance: string | null, nextTimes: Array<string>, costs: Array<string>, access: Array<string>, languages: Array<string>, room: string, ages: string | null, confirmed: string, howToRefer: string | null, usuallyReplies: string | null, cautions: Array<{ __typename: 'MatchCaution', code: string, text: string }> }> }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type SuggestSupportQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SuggestNeedsQuery = { suggestNeeds: Array<{ __typename: 'NeedTerm', id: string, label: string }> };
+export type SuggestSupportQuery = { suggestSupport: { __typename: 'SupportSuggestions', needs: Array<{ __typename: 'SearchedNeed', id: string, label: string }>, services: Array<{ __typename: 'SuggestedService', serviceId: string, name: string, organisationName: string }> } };
+
+export type ExamplePersonsQueryVariables = Exact<{
+  siteId: string;
+}>;
+
+
+export type ExamplePersonsQuery = { examplePersons: { __typename: 'ExamplePersons', persons: Array<{ __typename: 'ExamplePerson', id: string, label: string, place: string, age: number, languages: Array<string>, access: Array<string>, weekday: number | null, part: string | null, freeOnly: boolean, withinMetres: number, version: number, needs: Array<{ __typename: 'ExampleNeed', termId: string, label: string, priority: number }> }> } };
+
+export type AddTypicalPersonsMutationVariables = Exact<{
+  input: AddTypicalPersonsInput;
+}>;
+
+
+export type AddTypicalPersonsMutation = { addTypicalPersons:
+    | { __typename: 'ExamplePersons' }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type AddExamplePersonMutationVariables = Exact<{
+  input: AddExamplePersonInput;
+}>;
+
+
+export type AddExamplePersonMutation = { addExamplePerson:
+    | { __typename: 'ExamplePersons' }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type ChangeExamplePersonMutationVariables = Exact<{
+  input: ChangeExamplePersonInput;
+}>;
+
+
+export type ChangeExamplePersonMutation = { changeExamplePerson:
+    | { __typename: 'ExamplePersons' }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type RemoveExamplePersonMutationVariables = Exact<{
+  input: RemoveExamplePersonInput;
+}>;
+
+
+export type RemoveExamplePersonMutation = { removeExamplePerson:
+    | { __typename: 'ExamplePersons' }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type SitesToTuneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitesToTuneQuery = { sitesToTune: Array<{ __typename: 'SiteToTune', id: string, name: string, version: number, changedAt: string | null, examplePersons: number }> };
+
+export type SiteWeightsFieldsFragment = { __typename: 'SiteWeights', siteId: string, siteName: string, version: number, note: string | null, changedBy: string | null, changedAt: string | null, values: Array<{ __typename: 'MatchWeight', key: string, value: number, defaultValue: number }> };
+
+export type SiteWeightsQueryVariables = Exact<{
+  siteId: string;
+}>;
+
+
+export type SiteWeightsQuery = { siteWeights: { __typename: 'SiteWeights', siteId: string, siteName: string, version: number, note: string | null, changedBy: string | null, changedAt: string | null, values: Array<{ __typename: 'MatchWeight', key: string, value: number, defaultValue: number }> } };
+
+export type WeightHistoryQueryVariables = Exact<{
+  siteId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WeightHistoryQuery = { weightHistory: { __typename: 'SiteWeightsVersionConnection', totalCount: number, edges: Array<{ __typename: 'SiteWeightsVersionEdge', node: { __typename: 'SiteWeightsVersion', version: number, note: string, changedBy: string, changedAt: string, restoredFrom: number | null, changes: Array<{ __typename: 'WeightChange', key: string, before: number, after: number }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type PreviewWeightsQueryVariables = Exact<{
+  siteId: string;
+  values: Array<MatchWeightInput> | MatchWeightInput;
+}>;
+
+
+export type PreviewWeightsQuery = { previewWeights:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'WeightsPreview', cautions: Array<string>, persons: Array<{ __typename: 'PersonPreview', personId: string, total: number, problem: string | null, services: Array<{ __typename: 'PreviewedService', serviceId: string, name: string, organisationName: string, distanceMetres: number | null, before: number | null, after: number | null, move: RankMove, parts: Array<{ __typename: 'PointsOfPart', part: string, label: string, before: number, after: number }> }> }> }
+   };
+
+export type SaveWeightsMutationVariables = Exact<{
+  input: SaveWeightsInput;
+}>;
+
+
+export type SaveWeightsMutation = { saveWeights:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'SiteWeights', siteId: string, siteName: string, version: number, note: string | null, changedBy: string | null, changedAt: string | null, values: Array<{ __typename: 'MatchWeight', key: string, value: number, defaultValue: number }> }
+   };
+
+export type RestoreWeightsMutationVariables = Exact<{
+  input: RestoreWeightsInput;
+}>;
+
+
+export type RestoreWeightsMutation = { restoreWeights:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SiteWeights', siteId: string, siteName: string, version: number, note: string | null, changedBy: string | null, changedAt: string | null, values: Array<{ __typename: 'MatchWeight', key: string, value: number, defaultValue: number }> }
+   };
+
+export type UnmetNeedReportQueryVariables = Exact<{
+  quarter?: string | null | undefined;
+}>;
+
+
+export type UnmetNeedReportQuery = { unmetNeedReport: { __typename: 'UnmetNeedReport', quarters: Array<string>, quarter: string | null, releasedAt: string | null, totals: Array<{ __typename: 'UnmetNeedFigure', category: string, label: string, people: number | null, peopleHidden: HiddenUnmetNeed | null, searches: number | null, searchesHidden: HiddenUnmetNeed | null }> } };
+
+export type UnmetNeedAreasQueryVariables = Exact<{
+  quarter: string;
+  category?: string | null | undefined;
+  sort?: UnmetNeedSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnmetNeedAreasQuery = { unmetNeedAreas: { __typename: 'UnmetNeedFigureConnection', totalCount: number, edges: Array<{ __typename: 'UnmetNeedFigureEdge', node: { __typename: 'UnmetNeedFigure', category: string, label: string, area: string | null, people: number | null, peopleHidden: HiddenUnmetNeed | null, searches: number | null, searchesHidden: HiddenUnmetNeed | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type JobQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2369,6 +2640,35 @@ export type NeedTermsToEditQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NeedTermsToEditQuery = { needTermsToEdit: Array<{ __typename: 'NeedTermSummary', id: string, label: string, parentId: string | null, synonymCount: number, directoryTermCount: number }>, needTermUse: Array<{ __typename: 'NeedTermUse', termId: string, serviceCount: number, publishedCount: number }> };
 
+export type SayingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SayingsQuery = { sayings: { __typename: 'SayingConnection', totalCount: number, edges: Array<{ __typename: 'SayingEdge', node: { __typename: 'Saying', text: string, addedAt: string, addedByHand: boolean, needs: Array<{ __typename: 'NeedTerm', id: string, label: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddSayingMutationVariables = Exact<{
+  text: string;
+  termIds: Array<string> | string;
+}>;
+
+
+export type AddSayingMutation = { addSaying:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'Saying', text: string }
+   };
+
+export type RemoveSayingMutationVariables = Exact<{
+  text: string;
+}>;
+
+
+export type RemoveSayingMutation = { removeSaying:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'Saying', text: string }
+   };
+
 export type StopWordsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2404,7 +2704,7 @@ export type TryWordsQueryVariables = Exact<{
 }>;
 
 
-export type TryWordsQuery = { tryWords: { __typename: 'UnderstoodWords', otherWords: Array<string>, passedOver: Array<string>, needs: Array<{ __typename: 'UnderstoodNeed', matched: string, how: Recognised, term: { __typename: 'NeedTerm', id: string, label: string } }> } };
+export type TryWordsQuery = { tryWords: { __typename: 'UnderstoodWords', otherWords: Array<string>, passedOver: Array<string>, needs: Array<{ __typename: 'UnderstoodNeed', matched: string, how: Recognised, term: { __typename: 'NeedTerm', id: string, label: string } }>, corrections: Array<{ __typename: 'Correction', typed: string, meant: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2700,6 +3000,11 @@ export const MatchFieldsFragmentDoc = new TypedDocumentString(`
   takesReferrals
   access
   lastConfirmedOn
+  position {
+    __typename
+    longitude
+    latitude
+  }
   reasons {
     __typename
     code
@@ -2712,6 +3017,23 @@ export const MatchFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MatchFields"}) as unknown as TypedDocumentString<MatchFieldsFragment, unknown>;
+export const SiteWeightsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SiteWeightsFields on SiteWeights {
+  __typename
+  siteId
+  siteName
+  version
+  values {
+    __typename
+    key
+    value
+    defaultValue
+  }
+  note
+  changedBy
+  changedAt
+}
+    `, {"fragmentName":"SiteWeightsFields"}) as unknown as TypedDocumentString<SiteWeightsFieldsFragment, unknown>;
 export const DisclosedPartsFragmentDoc = new TypedDocumentString(`
     fragment DisclosedParts on Disclosed {
   __typename
@@ -2748,4027 +3070,182 @@ export const ReferralStepFragmentDoc = new TypedDocumentString(`
   words
 }
     `, {"fragmentName":"ReferralStep"}) as unknown as TypedDocumentString<ReferralStepFragment, unknown>;
-export const CaseloadDocument = new TypedDocumentString(`
-    query Caseload($first: Int, $after: String, $filter: CaseloadFilter) {
-  caseload(first: $first, after: $after, filter: $filter) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        forename
-        surname
-        dateOfBirth
-        age
-        siteName
-        episodeState
-        lastActivityAt
-        needs {
-          __typename
-          id
-          status
-          urgency
-          term {
-            __typename
-            id
-            label
-          }
-        }
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
-export const MyPlacesOfWorkDocument = new TypedDocumentString(`
-    query MyPlacesOfWork {
-  session {
-    __typename
-    id
-    teams {
-      __typename
-      id
-      name
-      sites {
-        __typename
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MyPlacesOfWorkQuery, MyPlacesOfWorkQueryVariables>;
-export const AddPatientDocument = new TypedDocumentString(`
-    mutation AddPatient($input: AddPatientInput!) {
-  addPatient(input: $input) {
-    __typename
-    ... on Patient {
-      __typename
-      id
-      episode {
-        __typename
-        id
-        state
-      }
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AddPatientMutation, AddPatientMutationVariables>;
-export const SamePersonDocument = new TypedDocumentString(`
-    query SamePerson($search: String!) {
-  caseload(first: 5, filter: {standing: all, search: $search}) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        forename
-        surname
-        dateOfBirth
-        siteName
-        episodeState
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SamePersonQuery, SamePersonQueryVariables>;
-export const UpdatePatientDocument = new TypedDocumentString(`
-    mutation UpdatePatient($input: UpdatePatientInput!) {
-  updatePatient(input: $input) {
-    __typename
-    ... on Patient {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
-export const PatientPageDocument = new TypedDocumentString(`
-    query PatientPage($id: ID!) {
-  patient(id: $id) {
-    __typename
-    id
-    forename
-    surname
-    dateOfBirth
-    age
-    nhsNumber
-    postcode
-    phone
-    safeContact {
-      __typename
-      number
-      times
-      leaveMessages
-    }
-    site {
-      __typename
-      id
-      name
-    }
-    team {
-      __typename
-      id
-      name
-    }
-    version
-    episode {
-      __typename
-      id
-      state
-      source
-      reason
-      offeredOn
-      answeredOn
-      firstContactOn
-      closedOn
-      closingReason
-      closingWords
-      smallArea
-      deprivationDecile
-      areaEdition
-      version
-    }
-    earlierEpisodes {
-      __typename
-      id
-      state
-      offeredOn
-      closedOn
-      closingReason
-    }
-    needs {
-      __typename
-      id
-      term {
-        __typename
-        id
-        label
-      }
-      priority
-      urgency
-      patientsWords
-      confidential
-      status
-      decided {
-        __typename
-        reporter
-        answer
-        at
-        recordedBy
-      }
-      organisationsView {
-        __typename
-        answer
-        at
-      }
-      version
-    }
-    agreements {
-      __typename
-      id
-      scope
-      answer
-      givenBy
-      how
-      givenAt
-      withdrawnAt
-      recordedBy
-    }
-    contacts {
-      __typename
-      id
-      on
-      minutes
-      mode
-      outcome
-      kind
-      note
-      nextStep
-      lateEntry
-      recordedBy
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
-export const RecordNeedDocument = new TypedDocumentString(`
-    mutation RecordNeed($input: RecordNeedInput!) {
-  recordNeed(input: $input) {
-    __typename
-    ... on Patient {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
-export const UpdateNeedDocument = new TypedDocumentString(`
-    mutation UpdateNeed($input: UpdateNeedInput!) {
-  updateNeed(input: $input) {
-    __typename
-    ... on Patient {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateNeedMutation, UpdateNeedMutationVariables>;
-export const RecordNeedOutcomeDocument = new TypedDocumentString(`
-    mutation RecordNeedOutcome($input: RecordNeedOutcomeInput!) {
-  recordNeedOutcome(input: $input) {
-    __typename
-    ... on Patient {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordNeedOutcomeMutation, RecordNeedOutcomeMutationVariables>;
-export const RecordContactDocument = new TypedDocumentString(`
-    mutation RecordContact($input: RecordContactInput!) {
-  recordContact(input: $input) {
-    __typename
-    ... on Patient {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordContactMutation, RecordContactMutationVariables>;
-export const CloseEpisodeDocument = new TypedDocumentString(`
-    mutation CloseEpisode($input: CloseEpisodeInput!) {
-  closeEpisode(input: $input) {
-    __typename
-    ... on Patient {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CloseEpisodeMutation, CloseEpisodeMutationVariables>;
-export const StartEpisodeDocument = new TypedDocumentString(`
-    mutation StartEpisode($input: StartEpisodeInput!) {
-  startEpisode(input: $input) {
-    __typename
-    ... on Patient {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StartEpisodeMutation, StartEpisodeMutationVariables>;
-export const AnswerOfferDocument = new TypedDocumentString(`
-    mutation AnswerOffer($input: AnswerOfferInput!) {
-  answerOffer(input: $input) {
-    __typename
-    ... on Patient {
-      __typename
-      id
-      episode {
-        __typename
-        id
-        state
-      }
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
-export const NeedTermsToChooseDocument = new TypedDocumentString(`
-    query NeedTermsToChoose {
-  needTerms {
-    __typename
-    id
-    label
-    children {
-      __typename
-      id
-      label
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NeedTermsToChooseQuery, NeedTermsToChooseQueryVariables>;
-export const SuggestNeedsForDocument = new TypedDocumentString(`
-    query SuggestNeedsFor($text: String!) {
-  suggestNeeds(text: $text) {
-    __typename
-    id
-    label
-    parentId
-  }
-}
-    `) as unknown as TypedDocumentString<SuggestNeedsForQuery, SuggestNeedsForQueryVariables>;
-export const CsvImportsDocument = new TypedDocumentString(`
-    query CsvImports($first: Int, $after: String) {
-  csvImports(first: $first, after: $after) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        fileName
-        title
-        state
-        problem
-        madeAt
-        version
-        result {
-          __typename
-          rows
-          inserted
-          updated
-          unchanged
-          failed
-          kept
-        }
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<CsvImportsQuery, CsvImportsQueryVariables>;
-export const CsvImportDocument = new TypedDocumentString(`
-    query CsvImport($id: ID!) {
-  csvImport(id: $id) {
-    __typename
-    id
-    fileName
-    bytes
-    parts
-    title
-    state
-    problem
-    madeAt
-    version
-    header
-    sample
-    guesses {
-      __typename
-      field
-      column
-    }
-    presets {
-      __typename
-      name
-      title
-      attribution
-    }
-    choice {
-      __typename
-      preset
-      title
-      attribution
-      columns {
-        __typename
-        field
-        column
-      }
-      needTermIds
-      way
-      channels
-    }
-    problems
-    taskId
-    result {
-      __typename
-      rows
-      inserted
-      updated
-      unchanged
-      approximate
-      openingGiven
-      openingUnderstood
-      failed
-      kept
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CsvImportQuery, CsvImportQueryVariables>;
-export const CsvImportProblemsDocument = new TypedDocumentString(`
-    query CsvImportProblems($id: ID!, $first: Int, $after: String) {
-  csvImportProblems(id: $id, first: $first, after: $after) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        number
-        line
-        field
-        reason
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<CsvImportProblemsQuery, CsvImportProblemsQueryVariables>;
-export const NeedsOfListDocument = new TypedDocumentString(`
-    query NeedsOfList {
-  needTerms {
-    __typename
-    id
-    label
-    children {
-      __typename
-      id
-      label
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NeedsOfListQuery, NeedsOfListQueryVariables>;
-export const StartCsvImportDocument = new TypedDocumentString(`
-    mutation StartCsvImport($input: StartCsvImportInput!) {
-  startCsvImport(input: $input) {
-    __typename
-    ... on CsvImport {
-      __typename
-      id
-      parts
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StartCsvImportMutation, StartCsvImportMutationVariables>;
-export const AddCsvPartDocument = new TypedDocumentString(`
-    mutation AddCsvPart($input: AddCsvPartInput!) {
-  addCsvPart(input: $input) {
-    __typename
-    ... on CsvImport {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AddCsvPartMutation, AddCsvPartMutationVariables>;
-export const CheckCsvImportDocument = new TypedDocumentString(`
-    mutation CheckCsvImport($input: CheckCsvImportInput!) {
-  checkCsvImport(input: $input) {
-    __typename
-    ... on CsvImport {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CheckCsvImportMutation, CheckCsvImportMutationVariables>;
-export const RunCsvImportDocument = new TypedDocumentString(`
-    mutation RunCsvImport($input: CsvImportStepInput!) {
-  runCsvImport(input: $input) {
-    __typename
-    ... on CsvImport {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RunCsvImportMutation, RunCsvImportMutationVariables>;
-export const UndoCsvImportDocument = new TypedDocumentString(`
-    mutation UndoCsvImport($input: CsvImportStepInput!) {
-  undoCsvImport(input: $input) {
-    __typename
-    ... on CsvImport {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UndoCsvImportMutation, UndoCsvImportMutationVariables>;
-export const DiscardCsvImportDocument = new TypedDocumentString(`
-    mutation DiscardCsvImport($input: CsvImportStepInput!) {
-  discardCsvImport(input: $input) {
-    __typename
-    ... on CsvImport {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DiscardCsvImportMutation, DiscardCsvImportMutationVariables>;
-export const ListingToEditDocument = new TypedDocumentString(`
-    query ListingToEdit($kind: ListingKind!, $id: ID!) {
-  listingToEdit(kind: $kind, id: $id) {
-    __typename
-    kind
-    id
-    name
-    organisationId
-    organisationName
-    publishesAtOnce
-    life
-    slug
-    version
-    seen
-    answers
-    draft {
-      __typename
-      id
-      state
-      intent
-      reason
-      stewardNote
-      restoredFrom
-      updatedAt
-      updatedBy
-      submittedAt
-    }
-    lastDecision {
-      __typename
-      id
-      state
-      intent
-      stewardNote
-      decidedAt
-    }
-    sections {
-      __typename
-      id
-      title
-      standing
-      problem
-      writtenBy
-    }
-    inWords {
-      __typename
-      field
-      section
-      label
-      words
-    }
-    differences {
-      __typename
-      ...DifferenceShown
-    }
-    changedMeanwhile {
-      __typename
-      ...DifferenceShown
-    }
-  }
-}
-    fragment DifferenceShown on ListingDifference {
-  __typename
-  field
-  section
-  label
-  before
-  after
-  note
-}`) as unknown as TypedDocumentString<ListingToEditQuery, ListingToEditQueryVariables>;
-export const SaveListingAnswersDocument = new TypedDocumentString(`
-    mutation SaveListingAnswers($input: SaveListingAnswersInput!) {
-  saveListingAnswers(input: $input) {
-    __typename
-    ... on ListingToEdit {
-      __typename
-      id
-      version
-    }
-    ... on ListingPageChangedMeanwhile {
-      __typename
-      message
-      version
-      theirs
-      differences {
-        __typename
-        ...DifferenceShown
-      }
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    fragment DifferenceShown on ListingDifference {
-  __typename
-  field
-  section
-  label
-  before
-  after
-  note
-}`) as unknown as TypedDocumentString<SaveListingAnswersMutation, SaveListingAnswersMutationVariables>;
-export const ProposeServiceDocument = new TypedDocumentString(`
-    mutation ProposeService($input: ProposeServiceInput!) {
-  proposeService(input: $input) {
-    __typename
-    ... on ProposedListing {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeServiceMutation, ProposeServiceMutationVariables>;
-export const SubmitListingDocument = new TypedDocumentString(`
-    mutation SubmitListing($input: SubmitListingInput!) {
-  submitListing(input: $input) {
-    __typename
-    ... on ListingToEdit {
-      __typename
-      id
-      name
-      publishesAtOnce
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SubmitListingMutation, SubmitListingMutationVariables>;
-export const TakeBackListingDocument = new TypedDocumentString(`
-    mutation TakeBackListing($input: ListingDraftSeenInput!) {
-  takeBackListing(input: $input) {
-    __typename
-    ... on ListingToEdit {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TakeBackListingMutation, TakeBackListingMutationVariables>;
-export const DiscardListingDraftDocument = new TypedDocumentString(`
-    mutation DiscardListingDraft($input: ListingDraftSeenInput!) {
-  discardListingDraft(input: $input) {
-    __typename
-    ... on DiscardedListingDraft {
-      __typename
-      id
-      stillListed
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DiscardListingDraftMutation, DiscardListingDraftMutationVariables>;
-export const EndListingDocument = new TypedDocumentString(`
-    mutation EndListing($input: EndListingInput!) {
-  endListing(input: $input) {
-    __typename
-    ... on ListingToEdit {
-      __typename
-      id
-      publishesAtOnce
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EndListingMutation, EndListingMutationVariables>;
-export const OrganisationToProposeForDocument = new TypedDocumentString(`
-    query OrganisationToProposeFor($id: ID!) {
-  listingToEdit(kind: organisation, id: $id) {
-    __typename
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<OrganisationToProposeForQuery, OrganisationToProposeForQueryVariables>;
-export const NeedsToChooseDocument = new TypedDocumentString(`
-    query NeedsToChoose {
-  needTerms {
-    __typename
-    id
-    label
-    children {
-      __typename
-      id
-      label
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NeedsToChooseQuery, NeedsToChooseQueryVariables>;
-export const NeedsLikeDocument = new TypedDocumentString(`
-    query NeedsLike($text: String!) {
-  suggestNeeds(text: $text) {
-    __typename
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<NeedsLikeQuery, NeedsLikeQueryVariables>;
-export const ListingsInHandDocument = new TypedDocumentString(`
-    query ListingsInHand($first: Int!, $after: String) {
-  listingsInHand(first: $first, after: $after) {
-    __typename
-    totalCount
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        kind
-        subjectId
-        name
-        organisationName
-        isNew
-        state
-        intent
-        updatedAt
-        submittedAt
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ListingsInHandQuery, ListingsInHandQueryVariables>;
-export const PreviewListingDocument = new TypedDocumentString(`
-    mutation PreviewListing($id: ID!) {
-  previewListing(id: $id) {
-    __typename
-    ...ServiceFacts
-  }
-}
-    fragment ServiceFacts on Service {
-  __typename
-  id
-  slug
-  name
-  organisation {
-    __typename
-    id
-    name
-    description
-  }
-  description
-  status
-  needs {
-    __typename
-    id
-    label
-  }
-  locations {
-    __typename
-    id
-    name
-    addressLines
-    postcode
-    accessibility
-    directions
-    approximate
-    opening {
-      __typename
-      words
-      days {
-        __typename
-        weekday
-        name
-        times
-      }
-    }
-  }
-  opening {
-    __typename
-    words
-    days {
-      __typename
-      weekday
-      name
-      times
-    }
-  }
-  access {
-    __typename
-    way
-    channels
-    eligibility
-    forWhom
-    catchment
-    howToStart
-    ages
-  }
-  phones
-  email
-  website
-  costs
-  languages
-  capacity {
-    __typename
-    state
-    words
-    usualWait
-  }
-  freshness {
-    __typename
-    status
-    lastConfirmedOn
-    words
-  }
-  times {
-    __typename
-    now
-    nowInWords
-    sessions {
-      __typename
-      startsAt
-      day
-      opens
-      closes
-      place
-      onBankHoliday
-    }
-    positions {
-      __typename
-      locationId
-      label
-      longitude
-      latitude
-    }
-  }
-  cautions
-  source {
-    __typename
-    title
-    attribution
-  }
-}`) as unknown as TypedDocumentString<PreviewListingMutation, PreviewListingMutationVariables>;
-export const PlaceOfListingDocument = new TypedDocumentString(`
-    query PlaceOfListing($text: String!) {
-  place(text: $text) {
-    __typename
-    ... on Place {
-      __typename
-      label
-      approximate
-    }
-    ... on Refusal {
-      __typename
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PlaceOfListingQuery, PlaceOfListingQueryVariables>;
-export const ListingHistoryDocument = new TypedDocumentString(`
-    query ListingHistory($kind: ListingKind!, $id: ID!, $first: Int!, $after: String) {
-  listingHistory(kind: $kind, id: $id, first: $first, after: $after) {
-    __typename
-    ...HistoryShown
-  }
-}
-    fragment DifferenceShown on ListingDifference {
-  __typename
-  field
-  section
-  label
-  before
-  after
-  note
-}
-fragment HistoryShown on ListingHistory {
-  __typename
-  name
-  life
-  hasOpenDraft
-  publishesAtOnce
-  seen
-  totalCount
-  pageInfo {
-    __typename
-    hasNextPage
-    endCursor
-  }
-  edges {
-    __typename
-    node {
-      __typename
-      number
-      madeAt
-      cause
-      intent
-      reason
-      madeBy
-      approvedBy
-      differences {
-        __typename
-        ...DifferenceShown
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<ListingHistoryQuery, ListingHistoryQueryVariables>;
-export const AnyListingHistoryDocument = new TypedDocumentString(`
-    query AnyListingHistory($kind: ListingKind!, $id: ID!, $first: Int!, $after: String) {
-  anyListingHistory(kind: $kind, id: $id, first: $first, after: $after) {
-    __typename
-    ...HistoryShown
-  }
-}
-    fragment DifferenceShown on ListingDifference {
-  __typename
-  field
-  section
-  label
-  before
-  after
-  note
-}
-fragment HistoryShown on ListingHistory {
-  __typename
-  name
-  life
-  hasOpenDraft
-  publishesAtOnce
-  seen
-  totalCount
-  pageInfo {
-    __typename
-    hasNextPage
-    endCursor
-  }
-  edges {
-    __typename
-    node {
-      __typename
-      number
-      madeAt
-      cause
-      intent
-      reason
-      madeBy
-      approvedBy
-      differences {
-        __typename
-        ...DifferenceShown
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<AnyListingHistoryQuery, AnyListingHistoryQueryVariables>;
-export const RestoreListingDocument = new TypedDocumentString(`
-    mutation RestoreListing($input: RestoreListingInput!) {
-  restoreListing(input: $input) {
-    __typename
-    ... on ListingToEdit {
-      __typename
-      id
-      draft {
-        __typename
-        id
-      }
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreListingMutation, RestoreListingMutationVariables>;
-export const ClaimableListingDocument = new TypedDocumentString(`
-    query ClaimableListing($serviceId: ID!) {
-  claimableListing(serviceId: $serviceId) {
-    __typename
-    id
-    slug
-    name
-    organisationName
-    maskedAddress
-    ticket
-  }
-}
-    `) as unknown as TypedDocumentString<ClaimableListingQuery, ClaimableListingQueryVariables>;
-export const ClaimListingDocument = new TypedDocumentString(`
-    mutation ClaimListing($input: ClaimListingInput!) {
-  claimListing(input: $input) {
-    __typename
-    ... on RequestReceived {
-      __typename
-      received
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ClaimListingMutation, ClaimListingMutationVariables>;
-export const ProposalTicketDocument = new TypedDocumentString(`
-    query ProposalTicket {
-  proposalTicket
-}
-    `) as unknown as TypedDocumentString<ProposalTicketQuery, ProposalTicketQueryVariables>;
-export const ProposeListingDocument = new TypedDocumentString(`
-    mutation ProposeListing($input: ProposeListingInput!) {
-  proposeListing(input: $input) {
-    __typename
-    ... on RequestReceived {
-      __typename
-      received
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeListingMutation, ProposeListingMutationVariables>;
-export const MyListingsDocument = new TypedDocumentString(`
-    query MyListings {
-  myListings {
-    __typename
-    id
-    name
-    mayManage
-    listings {
-      __typename
-      ...KeptListingParts
-    }
-  }
-}
-    fragment KeptListingParts on KeptListing {
-  __typename
-  id
-  slug
-  name
-  version
-  published
-  stateWords
-  draft
-  due
-  freshness {
-    __typename
-    status
-    words
-    lastConfirmedOn
-  }
-  capacity {
-    __typename
-    state
-    words
-    usualWait
-  }
-  fullUntil
-  waitWeeks
-  closure {
-    __typename
-    state
-    from
-    until
-    note
-  }
-  takesReferrals
-  assurance {
-    __typename
-    kind
-    label
-    state
-    expiresOn
-  }
-  suggestions {
-    __typename
-    id
-    about
-    words
-    saidBy
-    madeOn
-  }
-}`) as unknown as TypedDocumentString<MyListingsQuery, MyListingsQueryVariables>;
-export const ConfirmListingsDocument = new TypedDocumentString(`
-    mutation ConfirmListings($serviceIds: [ID!]!) {
-  confirmListings(serviceIds: $serviceIds) {
-    __typename
-    ... on ListingsConfirmed {
-      __typename
-      serviceIds
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmListingsMutation, ConfirmListingsMutationVariables>;
-export const SetCapacityDocument = new TypedDocumentString(`
-    mutation SetCapacity($input: SetCapacityInput!) {
-  setCapacity(input: $input) {
-    __typename
-    ... on KeptListing {
-      __typename
-      id
-      version
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SetCapacityMutation, SetCapacityMutationVariables>;
-export const CloseListingDocument = new TypedDocumentString(`
-    mutation CloseListing($input: CloseListingInput!) {
-  closeListing(input: $input) {
-    __typename
-    ... on KeptListing {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CloseListingMutation, CloseListingMutationVariables>;
-export const ReopenListingDocument = new TypedDocumentString(`
-    mutation ReopenListing($input: ListingVersionInput!) {
-  reopenListing(input: $input) {
-    __typename
-    ... on KeptListing {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReopenListingMutation, ReopenListingMutationVariables>;
-export const AssuranceOfListingDocument = new TypedDocumentString(`
-    query AssuranceOfListing($serviceId: ID!) {
-  assuranceOfListing(serviceId: $serviceId) {
-    __typename
-    serviceId
-    slug
-    name
-    organisationName
-    others
-    standing {
-      __typename
-      kind
-      label
-      state
-      recordedBy
-      recordedOn
-      expiresOn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AssuranceOfListingQuery, AssuranceOfListingQueryVariables>;
-export const RecordAssuranceDocument = new TypedDocumentString(`
-    mutation RecordAssurance($input: RecordAssuranceInput!) {
-  recordAssurance(input: $input) {
-    __typename
-    ... on AssuranceOfListing {
-      __typename
-      serviceId
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordAssuranceMutation, RecordAssuranceMutationVariables>;
-export const WithdrawAssuranceDocument = new TypedDocumentString(`
-    mutation WithdrawAssurance($input: WithdrawAssuranceInput!) {
-  withdrawAssurance(input: $input) {
-    __typename
-    ... on AssuranceOfListing {
-      __typename
-      serviceId
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawAssuranceMutation, WithdrawAssuranceMutationVariables>;
-export const OwnFiguresDocument = new TypedDocumentString(`
-    query OwnFigures($organisationId: ID!) {
-  ownFigures(organisationId: $organisationId) {
-    __typename
-    organisationId
-    organisation
-    listings {
-      __typename
-      serviceId
-      name
-      months {
-        __typename
-        month
-        views
-        shortlistings
-      }
-    }
-    confirmations {
-      __typename
-      id
-      listing
-      confirmedOn
-      words
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OwnFiguresQuery, OwnFiguresQueryVariables>;
-export const PeopleOfOrganisationDocument = new TypedDocumentString(`
-    query PeopleOfOrganisation($organisationId: ID!) {
-  peopleOfOrganisation(organisationId: $organisationId) {
-    __typename
-    organisationId
-    organisation
-    people {
-      __typename
-      userId
-      displayName
-      email
-      status
-      role
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleOfOrganisationQuery, PeopleOfOrganisationQueryVariables>;
-export const InviteToOrganisationDocument = new TypedDocumentString(`
-    mutation InviteToOrganisation($input: InviteToOrganisationInput!) {
-  inviteToOrganisation(input: $input) {
-    __typename
-    ... on PeopleOfOrganisation {
-      __typename
-      organisationId
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InviteToOrganisationMutation, InviteToOrganisationMutationVariables>;
-export const RemoveFromOrganisationDocument = new TypedDocumentString(`
-    mutation RemoveFromOrganisation($input: RemoveFromOrganisationInput!) {
-  removeFromOrganisation(input: $input) {
-    __typename
-    ... on PeopleOfOrganisation {
-      __typename
-      organisationId
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveFromOrganisationMutation, RemoveFromOrganisationMutationVariables>;
-export const FreshnessAskDocument = new TypedDocumentString(`
-    query FreshnessAsk($token: String!) {
-  freshnessAsk(token: $token) {
-    __typename
-    state
-    organisation
-    expiresAt
-    listings {
-      __typename
-      id
-      slug
-      name
-      description
-      phones
-      email
-      website
-      costs
-      access {
-        __typename
-        way
-        ages
-        eligibility
-      }
-      locations {
-        __typename
-        id
-        name
-        addressLines
-        postcode
-        opening {
-          __typename
-          words
-          days {
-            __typename
-            weekday
-            name
-            times
-          }
-        }
-      }
-      opening {
-        __typename
-        words
-        days {
-          __typename
-          weekday
-          name
-          times
-        }
-      }
-      freshness {
-        __typename
-        status
-        words
-        lastConfirmedOn
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FreshnessAskQuery, FreshnessAskQueryVariables>;
-export const AnswerFreshnessAskDocument = new TypedDocumentString(`
-    mutation AnswerFreshnessAsk($input: AnswerFreshnessAskInput!) {
-  answerFreshnessAsk(input: $input) {
-    __typename
-    ... on FreshnessAskAnswered {
-      __typename
-      confirmed
-      changed
-      ended
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AnswerFreshnessAskMutation, AnswerFreshnessAskMutationVariables>;
-export const ClaimToAnswerDocument = new TypedDocumentString(`
-    query ClaimToAnswer($token: String!) {
-  claimToAnswer(token: $token) {
-    __typename
-    name
-    email
-    words
-    serviceName
-    organisationName
-  }
-}
-    `) as unknown as TypedDocumentString<ClaimToAnswerQuery, ClaimToAnswerQueryVariables>;
-export const AnswerClaimDocument = new TypedDocumentString(`
-    mutation AnswerClaim($input: AnswerClaimInput!) {
-  answerClaim(input: $input) {
-    __typename
-    ... on RequestReceived {
-      __typename
-      received
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AnswerClaimMutation, AnswerClaimMutationVariables>;
-export const UnconfirmedOrganisationsDocument = new TypedDocumentString(`
-    query UnconfirmedOrganisations($first: Int!, $after: String) {
-  unconfirmedOrganisations(first: $first, after: $after) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        name
-        phones
-        askedOn
-        tries
-        lastTriedOn
-        listings {
-          __typename
-          id
-          slug
-          name
-          freshness {
-            __typename
-            status
-            words
-            lastConfirmedOn
-          }
-        }
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<UnconfirmedOrganisationsQuery, UnconfirmedOrganisationsQueryVariables>;
-export const CouldNotReachDocument = new TypedDocumentString(`
-    mutation CouldNotReach($organisationId: ID!) {
-  couldNotReach(organisationId: $organisationId) {
-    __typename
-    ... on NotReached {
-      __typename
-      organisationId
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CouldNotReachMutation, CouldNotReachMutationVariables>;
-export const ConfirmByPhoneDocument = new TypedDocumentString(`
-    mutation ConfirmByPhone($serviceIds: [ID!]!) {
-  confirmByPhone(serviceIds: $serviceIds) {
-    __typename
-    ... on ListingsConfirmed {
-      __typename
-      serviceIds
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmByPhoneMutation, ConfirmByPhoneMutationVariables>;
-export const AskForConfirmationDocument = new TypedDocumentString(`
-    mutation AskForConfirmation {
-  askForConfirmation
-}
-    `) as unknown as TypedDocumentString<AskForConfirmationMutation, AskForConfirmationMutationVariables>;
-export const SuggestChangeDocument = new TypedDocumentString(`
-    mutation SuggestChange($input: ReportListingInput!) {
-  suggestChange(input: $input) {
-    __typename
-    ... on ReportReceived {
-      __typename
-      received
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SuggestChangeMutation, SuggestChangeMutationVariables>;
-export const ListingClaimsDocument = new TypedDocumentString(`
-    query ListingClaims($first: Int!, $after: String) {
-  listingClaims(first: $first, after: $after) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        version
-        madeAt
-        name
-        email
-        words
-        serviceName
-        organisationName
-        wasAsked
-        listing {
-          __typename
-          id
-          slug
-        }
-        proposal {
-          __typename
-          what
-          address
-          postcode
-          phone
-          email
-          website
-          runsIt
-        }
-        alike {
-          __typename
-          id
-          slug
-          name
-          organisationName
-        }
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ListingClaimsQuery, ListingClaimsQueryVariables>;
-export const ApproveClaimDocument = new TypedDocumentString(`
-    mutation ApproveClaim($input: ApproveClaimInput!) {
-  approveClaim(input: $input) {
-    __typename
-    ... on ClaimDecided {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ApproveClaimMutation, ApproveClaimMutationVariables>;
-export const RefuseClaimDocument = new TypedDocumentString(`
-    mutation RefuseClaim($input: RefuseClaimInput!) {
-  refuseClaim(input: $input) {
-    __typename
-    ... on ClaimDecided {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RefuseClaimMutation, RefuseClaimMutationVariables>;
-export const ReviewQueueDocument = new TypedDocumentString(`
-    query ReviewQueue($tray: ReviewTray!, $first: Int!, $after: String) {
-  reviewQueue(tray: $tray, first: $first, after: $after) {
-    __typename
-    totalCount
-    counts {
-      __typename
-      waiting
-      new
-      changes
-      ending
-      decided
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        kind
-        name
-        organisationName
-        isNew
-        state
-        intent
-        updatedAt
-        submittedAt
-        submittedBy
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
-export const ListingReviewDocument = new TypedDocumentString(`
-    query ListingReview($id: ID!) {
-  listingReview(id: $id) {
-    __typename
-    id
-    version
-    seen
-    kind
-    subjectId
-    name
-    organisationName
-    life
-    slug
-    submittedBy
-    draft {
-      __typename
-      id
-      state
-      intent
-      reason
-      stewardNote
-      restoredFrom
-      submittedAt
-      decidedAt
-    }
-    differences {
-      __typename
-      ...DifferenceShown
-    }
-    changedMeanwhile {
-      __typename
-      ...DifferenceShown
-    }
-    inWords {
-      __typename
-      field
-      section
-      label
-      words
-    }
-  }
-}
-    fragment DifferenceShown on ListingDifference {
-  __typename
-  field
-  section
-  label
-  before
-  after
-  note
-}`) as unknown as TypedDocumentString<ListingReviewQuery, ListingReviewQueryVariables>;
-export const ApproveListingDocument = new TypedDocumentString(`
-    mutation ApproveListing($input: DecideReviewInput!) {
-  approveListing(input: $input) {
-    __typename
-    ... on ListingReview {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ApproveListingMutation, ApproveListingMutationVariables>;
-export const AskForListingChangesDocument = new TypedDocumentString(`
-    mutation AskForListingChanges($input: DecideReviewInput!) {
-  askForListingChanges(input: $input) {
-    __typename
-    ... on ListingReview {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AskForListingChangesMutation, AskForListingChangesMutationVariables>;
-export const RejectListingDocument = new TypedDocumentString(`
-    mutation RejectListing($input: DecideReviewInput!) {
-  rejectListing(input: $input) {
-    __typename
-    ... on ListingReview {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RejectListingMutation, RejectListingMutationVariables>;
-export const PreviewReviewDocument = new TypedDocumentString(`
-    mutation PreviewReview($id: ID!) {
-  previewReview(id: $id) {
-    __typename
-    ...ServiceFacts
-  }
-}
-    fragment ServiceFacts on Service {
-  __typename
-  id
-  slug
-  name
-  organisation {
-    __typename
-    id
-    name
-    description
-  }
-  description
-  status
-  needs {
-    __typename
-    id
-    label
-  }
-  locations {
-    __typename
-    id
-    name
-    addressLines
-    postcode
-    accessibility
-    directions
-    approximate
-    opening {
-      __typename
-      words
-      days {
-        __typename
-        weekday
-        name
-        times
-      }
-    }
-  }
-  opening {
-    __typename
-    words
-    days {
-      __typename
-      weekday
-      name
-      times
-    }
-  }
-  access {
-    __typename
-    way
-    channels
-    eligibility
-    forWhom
-    catchment
-    howToStart
-    ages
-  }
-  phones
-  email
-  website
-  costs
-  languages
-  capacity {
-    __typename
-    state
-    words
-    usualWait
-  }
-  freshness {
-    __typename
-    status
-    lastConfirmedOn
-    words
-  }
-  times {
-    __typename
-    now
-    nowInWords
-    sessions {
-      __typename
-      startsAt
-      day
-      opens
-      closes
-      place
-      onBankHoliday
-    }
-    positions {
-      __typename
-      locationId
-      label
-      longitude
-      latitude
-    }
-  }
-  cautions
-  source {
-    __typename
-    title
-    attribution
-  }
-}`) as unknown as TypedDocumentString<PreviewReviewMutation, PreviewReviewMutationVariables>;
-export const ReportListingDocument = new TypedDocumentString(`
-    mutation ReportListing($input: ReportListingInput!) {
-  reportListing(input: $input) {
-    __typename
-    ... on ReportReceived {
-      __typename
-      received
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReportListingMutation, ReportListingMutationVariables>;
-export const ServicePageDocument = new TypedDocumentString(`
-    query ServicePage($id: ID!) {
-  service(id: $id) {
-    __typename
-    ...ServiceFacts
-  }
-}
-    fragment ServiceFacts on Service {
-  __typename
-  id
-  slug
-  name
-  organisation {
-    __typename
-    id
-    name
-    description
-  }
-  description
-  status
-  needs {
-    __typename
-    id
-    label
-  }
-  locations {
-    __typename
-    id
-    name
-    addressLines
-    postcode
-    accessibility
-    directions
-    approximate
-    opening {
-      __typename
-      words
-      days {
-        __typename
-        weekday
-        name
-        times
-      }
-    }
-  }
-  opening {
-    __typename
-    words
-    days {
-      __typename
-      weekday
-      name
-      times
-    }
-  }
-  access {
-    __typename
-    way
-    channels
-    eligibility
-    forWhom
-    catchment
-    howToStart
-    ages
-  }
-  phones
-  email
-  website
-  costs
-  languages
-  capacity {
-    __typename
-    state
-    words
-    usualWait
-  }
-  freshness {
-    __typename
-    status
-    lastConfirmedOn
-    words
-  }
-  times {
-    __typename
-    now
-    nowInWords
-    sessions {
-      __typename
-      startsAt
-      day
-      opens
-      closes
-      place
-      onBankHoliday
-    }
-    positions {
-      __typename
-      locationId
-      label
-      longitude
-      latitude
-    }
-  }
-  cautions
-  source {
-    __typename
-    title
-    attribution
-  }
-}`) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
-export const ServicesOfShortlistDocument = new TypedDocumentString(`
-    query ServicesOfShortlist($ids: [ID!]!) {
-  services(ids: $ids) {
-    __typename
-    gone
-    services {
-      __typename
-      ...ShortlistedFields
-    }
-  }
-}
-    fragment ShortlistedFields on Service {
-  __typename
-  id
-  slug
-  name
-  organisation {
-    __typename
-    id
-    name
-  }
-  summary
-  locations {
-    __typename
-    id
-    name
-    addressLines
-    postcode
-    opening {
-      __typename
-      words
-      days {
-        __typename
-        weekday
-        name
-        times
-      }
-    }
-  }
-  opening {
-    __typename
-    words
-    days {
-      __typename
-      weekday
-      name
-      times
-    }
-  }
-  access {
-    __typename
-    way
-    channels
-  }
-  phones
-  email
-  website
-  costs
-  freshness {
-    __typename
-    status
-    lastConfirmedOn
-    words
-  }
-}`) as unknown as TypedDocumentString<ServicesOfShortlistQuery, ServicesOfShortlistQueryVariables>;
-export const SharedShortlistDocument = new TypedDocumentString(`
-    query SharedShortlist($token: String!) {
-  shortlist(token: $token) {
-    __typename
-    expiresOn
-    gone
-    services {
-      __typename
-      ...ShortlistedFields
-    }
-  }
-}
-    fragment ShortlistedFields on Service {
-  __typename
-  id
-  slug
-  name
-  organisation {
-    __typename
-    id
-    name
-  }
-  summary
-  locations {
-    __typename
-    id
-    name
-    addressLines
-    postcode
-    opening {
-      __typename
-      words
-      days {
-        __typename
-        weekday
-        name
-        times
-      }
-    }
-  }
-  opening {
-    __typename
-    words
-    days {
-      __typename
-      weekday
-      name
-      times
-    }
-  }
-  access {
-    __typename
-    way
-    channels
-  }
-  phones
-  email
-  website
-  costs
-  freshness {
-    __typename
-    status
-    lastConfirmedOn
-    words
-  }
-}`) as unknown as TypedDocumentString<SharedShortlistQuery, SharedShortlistQueryVariables>;
-export const ShareShortlistDocument = new TypedDocumentString(`
-    mutation ShareShortlist($input: ShareShortlistInput!) {
-  shareShortlist(input: $input) {
-    __typename
-    ... on SharedShortlist {
-      __typename
-      token
-      expiresOn
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ShareShortlistMutation, ShareShortlistMutationVariables>;
-export const CountUseDocument = new TypedDocumentString(`
-    mutation CountUse($serviceId: ID!, $use: ServiceUse!) {
-  countUse(serviceId: $serviceId, use: $use)
-}
-    `) as unknown as TypedDocumentString<CountUseMutation, CountUseMutationVariables>;
-export const StewardDeskDocument = new TypedDocumentString(`
-    query StewardDesk {
-  stewardDesk {
-    __typename
-    reviews
-    claims
-    reports
-    duplicates
-    unanswered
-    unconfirmed
-    listings
-  }
-}
-    `) as unknown as TypedDocumentString<StewardDeskQuery, StewardDeskQueryVariables>;
-export const ListingReportsDocument = new TypedDocumentString(`
-    query ListingReports($first: Int, $after: String, $handled: Boolean) {
-  listingReports(first: $first, after: $after, handled: $handled) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        serviceId
-        slug
-        name
-        organisation
-        phones
-        about
-        words
-        saidBy
-        madeAt
-        handledAt
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ListingReportsQuery, ListingReportsQueryVariables>;
-export const HandleReportDocument = new TypedDocumentString(`
-    mutation HandleReport($id: ID!) {
-  handleReport(id: $id) {
-    __typename
-    ... on HandledReport {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HandleReportMutation, HandleReportMutationVariables>;
-export const StewardListingsDocument = new TypedDocumentString(`
-    query StewardListings($first: Int, $after: String, $search: String, $state: ListingState, $freshness: Freshness, $barred: Boolean, $vanished: Boolean) {
-  stewardListings(
-    first: $first
-    after: $after
-    search: $search
-    state: $state
-    freshness: $freshness
-    barred: $barred
-    vanished: $vanished
-  ) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        name
-        slug
-        organisationId
-        organisation
-        state
-        places
-        needs
-        phones
-        email
-        source
-        lastConfirmedOn
-        freshness
-        confirmation
-        doNotList
-        doNotListReason
-        organisationDoNotList
-        vanishedOn
-        version
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<StewardListingsQuery, StewardListingsQueryVariables>;
-export const SetDoNotListDocument = new TypedDocumentString(`
-    mutation SetDoNotList($input: DoNotListInput!) {
-  setDoNotList(input: $input) {
-    __typename
-    ... on BarredListing {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SetDoNotListMutation, SetDoNotListMutationVariables>;
-export const CoverageDocument = new TypedDocumentString(`
-    query Coverage($first: Int, $after: String, $area: String) {
-  coverage(first: $first, after: $after, area: $area) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        area
-        services
-        confirmed
-        stale
-        unconfirmed
-        cells {
-          __typename
-          termId
-          label
-          services
-          doubtful
-        }
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
-export const LikelyDuplicatesDocument = new TypedDocumentString(`
-    query LikelyDuplicates($first: Int, $after: String, $state: DuplicateState!) {
-  likelyDuplicates(first: $first, after: $after, state: $state) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        score
-        state
-        firstName
-        firstOrganisation
-        secondName
-        secondOrganisation
-        evidence {
-          __typename
-          kind
-          words
-        }
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
-export const DuplicatePairDocument = new TypedDocumentString(`
-    query DuplicatePair($id: ID!) {
-  duplicatePair(id: $id) {
-    __typename
-    id
-    score
-    state
-    version
-    keptId
-    evidence {
-      __typename
-      kind
-      words
-    }
-    listings {
-      __typename
-      id
-      name
-      slug
-      organisation
-      confirmation
-      source
-    }
-    parts {
-      __typename
-      part
-      label
-      said
-      same
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DuplicatePairQuery, DuplicatePairQueryVariables>;
-export const FindDuplicatesDocument = new TypedDocumentString(`
-    mutation FindDuplicates {
-  findDuplicates {
-    __typename
-    taskId
-  }
-}
-    `) as unknown as TypedDocumentString<FindDuplicatesMutation, FindDuplicatesMutationVariables>;
-export const MergeListingsDocument = new TypedDocumentString(`
-    mutation MergeListings($input: MergeListingsInput!) {
-  mergeListings(input: $input) {
-    __typename
-    ... on DuplicatePair {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MergeListingsMutation, MergeListingsMutationVariables>;
-export const MarkDifferentDocument = new TypedDocumentString(`
-    mutation MarkDifferent($input: PairVersionInput!) {
-  markDifferent(input: $input) {
-    __typename
-    ... on DuplicatePair {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MarkDifferentMutation, MarkDifferentMutationVariables>;
-export const UndoMergeDocument = new TypedDocumentString(`
-    mutation UndoMerge($input: PairVersionInput!) {
-  undoMerge(input: $input) {
-    __typename
-    ... on DuplicatePair {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
-export const ReleasesDocument = new TypedDocumentString(`
-    query Releases {
-  releases(first: 100) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        firstQuarter
-        lastQuarter
-        stage
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
-export const ReleasedTableDocument = new TypedDocumentString(`
-    query ReleasedTable($releaseId: ID!, $measure: ReleasedMeasure!, $rows: ReleasedDimension!, $columns: ReleasedDimension) {
-  releasedTable(
-    releaseId: $releaseId
-    measure: $measure
-    rows: $rows
-    columns: $columns
-  ) {
-    __typename
-    release {
-      __typename
-      id
-      firstQuarter
-      lastQuarter
-      stage
-      builtAt
-      methodVersion
-    }
-    title
-    definition
-    percentOf
-    rowsLabel
-    columnsLabel
-    columns {
-      __typename
-      id
-      label
-    }
-    lines {
-      __typename
-      heading {
-        __typename
-        id
-        label
-      }
-      cells {
-        __typename
-        value
-        hiddenReason
-        hiddenWords
-        percent
-      }
-    }
-    caveats
-    methodStatement
-  }
-}
-    `) as unknown as TypedDocumentString<ReleasedTableQuery, ReleasedTableQueryVariables>;
-export const DemoAccountsDocument = new TypedDocumentString(`
-    query DemoAccounts {
-  installation {
-    __typename
-    demoAccounts {
-      __typename
-      email
-      password
-      role
-      displayName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
-export const SetPasswordDocument = new TypedDocumentString(`
-    mutation SetPassword($input: SetPasswordInput!) {
-  setPassword(input: $input) {
-    __typename
-    ... on Session {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    __typename
-    ... on Session {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const OrganisationChoicesDocument = new TypedDocumentString(`
-    query OrganisationChoices($search: String!) {
-  organisationChoices(search: $search) {
-    __typename
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<OrganisationChoicesQuery, OrganisationChoicesQueryVariables>;
-export const PeopleDocument = new TypedDocumentString(`
-    query People($first: Int, $after: String, $search: String) {
-  users(first: $first, after: $after, search: $search) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        email
-        displayName
-        status
-        lastSignedInAt
-        version
-        grants {
-          __typename
-          role
-          organisationId
-          team {
-            __typename
-            id
-            name
-          }
-        }
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
-export const DisableUserDocument = new TypedDocumentString(`
-    mutation DisableUser($input: UserVersionInput!) {
-  disableUser(input: $input) {
-    __typename
-    ... on User {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
-export const EnableUserDocument = new TypedDocumentString(`
-    mutation EnableUser($input: UserVersionInput!) {
-  enableUser(input: $input) {
-    __typename
-    ... on User {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EnableUserMutation, EnableUserMutationVariables>;
-export const ResetUserPasswordDocument = new TypedDocumentString(`
-    mutation ResetUserPassword($input: UserVersionInput!) {
-  resetUserPassword(input: $input) {
-    __typename
-    ... on AccountLink {
-      __typename
-      url
-      expiresAt
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ResetUserPasswordMutation, ResetUserPasswordMutationVariables>;
-export const InviteUserDocument = new TypedDocumentString(`
-    mutation InviteUser($input: InviteUserInput!) {
-  inviteUser(input: $input) {
-    __typename
-    ... on AccountLink {
-      __typename
-      url
-      expiresAt
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
-export const TeamChoicesDocument = new TypedDocumentString(`
-    query TeamChoices {
-  teams(first: 100) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TeamChoicesQuery, TeamChoicesQueryVariables>;
-export const SiteChoicesDocument = new TypedDocumentString(`
-    query SiteChoices {
-  sites(first: 100) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        name
-        odsCode
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SiteChoicesQuery, SiteChoicesQueryVariables>;
-export const TeamsDocument = new TypedDocumentString(`
-    query Teams($first: Int, $after: String) {
-  teams(first: $first, after: $after) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        name
-        sites {
-          __typename
-          id
-          name
-        }
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
-export const SitesDocument = new TypedDocumentString(`
-    query Sites($first: Int, $after: String) {
-  sites(first: $first, after: $after) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        name
-        odsCode
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
-export const CreateTeamDocument = new TypedDocumentString(`
-    mutation CreateTeam($input: CreateTeamInput!) {
-  createTeam(input: $input) {
-    __typename
-    ... on Team {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
-export const CreateSiteDocument = new TypedDocumentString(`
-    mutation CreateSite($input: CreateSiteInput!) {
-  createSite(input: $input) {
-    __typename
-    ... on Site {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CreateSiteMutation, CreateSiteMutationVariables>;
-export const SearchServicesDocument = new TypedDocumentString(`
-    query SearchServices($near: String, $at: PositionInput, $need: String, $withinMetres: Int!, $age: Int, $filters: SearchFiltersInput, $sort: String, $first: Int!, $after: String) {
-  searchServices(
-    near: $near
-    at: $at
-    need: $need
-    withinMetres: $withinMetres
-    age: $age
-    filters: $filters
-    sort: $sort
-    first: $first
-    after: $after
-  ) {
-    __typename
-    ... on SearchResult {
-      __typename
-      total
-      approximate
-      placeLabel
-      centre {
-        __typename
-        longitude
-        latitude
-      }
-      towns {
-        __typename
-        name
-        longitude
-        latitude
-      }
-      facets {
-        __typename
-        id
-        unknown
-        values {
-          __typename
-          value
-          label
-          count
-        }
-      }
-      withinMetres
-      needs {
-        __typename
-        id
-        label
-      }
-      words
-      items {
-        __typename
-        ...MatchFields
-        position {
-          __typename
-          longitude
-          latitude
-        }
-      }
-      pageInfo {
-        __typename
-        hasNextPage
-        endCursor
-      }
-      nextBest {
-        __typename
-        full
-        nearest {
-          __typename
-          ...MatchFields
-        }
-      }
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    fragment MatchFields on Match {
-  __typename
-  serviceId
-  slug
-  name
-  organisationName
-  summary
-  locationLabel
-  distanceMetres
-  takesReferrals
-  access
-  lastConfirmedOn
-  reasons {
-    __typename
-    code
-    text
-  }
-  cautions {
-    __typename
-    code
-    text
-  }
-}`) as unknown as TypedDocumentString<SearchServicesQuery, SearchServicesQueryVariables>;
-export const MatchesForPatientDocument = new TypedDocumentString(`
-    query MatchesForPatient($patientId: ID!, $needIds: [ID!], $withinMetres: Int!, $includeFull: Boolean!, $first: Int!, $after: String) {
-  matchesForPatient(
-    patientId: $patientId
-    needIds: $needIds
-    withinMetres: $withinMetres
-    includeFull: $includeFull
-    first: $first
-    after: $after
-  ) {
-    __typename
-    ... on PatientMatches {
-      __typename
-      total
-      approximate
-      withinMetres
-      needs {
-        __typename
-        id
-        label
-        asked
-      }
-      items {
-        __typename
-        ...MatchFields
-      }
-      pageInfo {
-        __typename
-        hasNextPage
-        endCursor
-      }
-      nextBest {
-        __typename
-        full
-        nearest {
-          __typename
-          ...MatchFields
-        }
-      }
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    fragment MatchFields on Match {
-  __typename
-  serviceId
-  slug
-  name
-  organisationName
-  summary
-  locationLabel
-  distanceMetres
-  takesReferrals
-  access
-  lastConfirmedOn
-  reasons {
-    __typename
-    code
-    text
-  }
-  cautions {
-    __typename
-    code
-    text
-  }
-}`) as unknown as TypedDocumentString<MatchesForPatientQuery, MatchesForPatientQueryVariables>;
-export const WhyNotDocument = new TypedDocumentString(`
-    query WhyNot($patientId: ID!, $name: String!, $needIds: [ID!], $withinMetres: Int!, $includeFull: Boolean!) {
-  whyNot(
-    patientId: $patientId
-    name: $name
-    needIds: $needIds
-    withinMetres: $withinMetres
-    includeFull: $includeFull
-  ) {
-    __typename
-    ... on WhyNotAnswers {
-      __typename
-      services {
-        __typename
-        serviceId
-        name
-        organisationName
-        listed
-        text
-      }
-    }
-    ... on Refusal {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WhyNotQuery, WhyNotQueryVariables>;
-export const SuggestNeedsDocument = new TypedDocumentString(`
-    query SuggestNeeds($text: String!) {
-  suggestNeeds(text: $text) {
-    __typename
-    id
-    label
-  }
-}
-    `) as unknown as TypedDocumentString<SuggestNeedsQuery, SuggestNeedsQueryVariables>;
-export const JobQueueDocument = new TypedDocumentString(`
-    query JobQueue {
-  jobQueue {
-    __typename
-    inOutbox
-    jobs {
-      __typename
-      job
-      waiting
-      running
-      retrying
-      dead
-    }
-    workers {
-      __typename
-      slot
-      startedAt
-      seenAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<JobQueueQuery, JobQueueQueryVariables>;
-export const DeadLettersDocument = new TypedDocumentString(`
-    query DeadLetters($first: Int, $after: String) {
-  deadLetters(first: $first, after: $after) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        job
-        attempts
-        reason
-        createdAt
-        failedAt
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
-export const ReplayJobsDocument = new TypedDocumentString(`
-    mutation ReplayJobs($input: DeadLettersInput!) {
-  replayJobs(input: $input) {
-    __typename
-    ids
-  }
-}
-    `) as unknown as TypedDocumentString<ReplayJobsMutation, ReplayJobsMutationVariables>;
-export const DiscardJobsDocument = new TypedDocumentString(`
-    mutation DiscardJobs($input: DeadLettersInput!) {
-  discardJobs(input: $input) {
-    __typename
-    ids
-  }
-}
-    `) as unknown as TypedDocumentString<DiscardJobsMutation, DiscardJobsMutationVariables>;
-export const MessagesDocument = new TypedDocumentString(`
-    query Messages($first: Int, $after: String, $state: MessageState) {
-  messages(first: $first, after: $after, state: $state) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        kind
-        state
-        attempts
-        lastError
-        createdAt
-        sentAt
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
-export const MessageDocument = new TypedDocumentString(`
-    query Message($id: ID!) {
-  message(id: $id) {
-    __typename
-    id
-    kind
-    state
-    attempts
-    lastError
-    createdAt
-    sentAt
-    body {
-      __typename
-      to
-      subject
-      text
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MessageQuery, MessageQueryVariables>;
-export const MeasuresDocument = new TypedDocumentString(`
-    query Measures($patientId: ID!, $episodeId: ID) {
-  measures(patientId: $patientId, episodeId: $episodeId) {
-    __typename
-    instrument
-    name
-    citation
-    mayRecord
-    responses {
-      __typename
-      id
-      timePoint
-      status
-      mode
-      takenOn
-      timing
-      version
-      answers {
-        __typename
-        item
-        value
-      }
-      scores {
-        __typename
-        id
-        label
-        value
-        min
-        max
-        higherIsBetter
-        band
-      }
-    }
-    changes {
-      __typename
-      id
-      difference
-      direction
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
-export const MeasuredPatientDocument = new TypedDocumentString(`
-    query MeasuredPatient($id: ID!) {
-  patient(id: $id) {
-    __typename
-    id
-    forename
-    surname
-    episode {
-      __typename
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MeasuredPatientQuery, MeasuredPatientQueryVariables>;
-export const InstrumentsDocument = new TypedDocumentString(`
-    query Instruments {
-  instruments {
-    __typename
-    id
-    version
-    name
-    citation
-    items {
-      __typename
-      id
-      text
-      mayBeLeftOut
-      answers {
-        __typename
-        value
-        label
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
-export const RecordResponseDocument = new TypedDocumentString(`
-    mutation RecordResponse($input: RecordResponseInput!) {
-  recordResponse(input: $input) {
-    __typename
-    ... on MeasureResponse {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordResponseMutation, RecordResponseMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($tray: InboxTray!, $first: Int!, $after: String) {
-  inbox(tray: $tray, first: $first, after: $after) {
-    __typename
-    totalCount
-    counts {
-      __typename
-      new
-      waiting
-      active
-      closed
-      overdue
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        personName
-        needs
-        serviceName
-        teamName
-        state
-        urgency
-        sentAt
-        ageDays
-        dueOn
-        overdue
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const InboxReferralDocument = new TypedDocumentString(`
-    query InboxReferral($id: ID!) {
-  inboxReferral(id: $id) {
-    __typename
-    id
-    serviceName
-    teamName
-    state
-    urgency
-    sentAt
-    dueOn
-    overdue
-    reason
-    attendances
-    allowed
-    version
-    shared {
-      __typename
-      ...DisclosedParts
-    }
-    timeline {
-      __typename
-      ...ReferralStep
-    }
-  }
-}
-    fragment DisclosedParts on Disclosed {
-  __typename
-  name
-  safeContact {
-    __typename
-    number
-    times
-    leaveMessages
-  }
-  needs {
-    __typename
-    label
-    words
-  }
-  details {
-    __typename
-    field
-    label
-    value
-  }
-}
-fragment ReferralStep on ReferralEvent {
-  __typename
-  id
-  type
-  at
-  party
-  on
-  declineReason
-  whatHappened
-  words
-}`) as unknown as TypedDocumentString<InboxReferralQuery, InboxReferralQueryVariables>;
-export const AcceptReferralDocument = new TypedDocumentString(`
-    mutation AcceptReferral($input: ReferralSeenInput!) {
-  acceptReferral(input: $input) {
-    __typename
-    ... on InboxReferral {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
-export const WaitlistReferralDocument = new TypedDocumentString(`
-    mutation WaitlistReferral($input: WaitlistReferralInput!) {
-  waitlistReferral(input: $input) {
-    __typename
-    ... on InboxReferral {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WaitlistReferralMutation, WaitlistReferralMutationVariables>;
-export const DeclineReferralDocument = new TypedDocumentString(`
-    mutation DeclineReferral($input: DeclineReferralInput!) {
-  declineReferral(input: $input) {
-    __typename
-    ... on InboxReferral {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
-export const RecordAttendanceDocument = new TypedDocumentString(`
-    mutation RecordAttendance($input: RecordAttendanceInput!) {
-  recordAttendance(input: $input) {
-    __typename
-    ... on InboxReferral {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
-export const CloseReferralDocument = new TypedDocumentString(`
-    mutation CloseReferral($input: CloseReferralInput!) {
-  closeReferral(input: $input) {
-    __typename
-    ... on InboxReferral {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CloseReferralMutation, CloseReferralMutationVariables>;
-export const ReferralFormDocument = new TypedDocumentString(`
-    query ReferralForm($patientId: ID!, $serviceId: ID!) {
-  referralForm(patientId: $patientId, serviceId: $serviceId) {
-    __typename
-    patientId
-    patientName
-    serviceId
-    serviceName
-    organisationName
-    responseTargetDays
-    wordingVersion
-    wording
-    confidentialNeeds
-    openReferralId
-    whyNot {
-      __typename
-      code
-      message
-    }
-    needs {
-      __typename
-      id
-      label
-      words
-    }
-    details {
-      __typename
-      field
-      label
-      value
-      offered
-    }
-    safeContact {
-      __typename
-      number
-      times
-      leaveMessages
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
-export const SendReferralDocument = new TypedDocumentString(`
-    mutation SendReferral($input: SendReferralInput!) {
-  sendReferral(input: $input) {
-    __typename
-    ... on Referral {
-      __typename
-      id
-      dueOn
-      responseTargetDays
-      urgency
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SendReferralMutation, SendReferralMutationVariables>;
-export const SignpostDocument = new TypedDocumentString(`
-    query Signpost($id: ID!) {
-  service(id: $id) {
-    __typename
-    id
-    slug
-    name
-    phones
-    email
-    website
-    access {
-      __typename
-      way
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SignpostQuery, SignpostQueryVariables>;
-export const ReferralsOfPatientDocument = new TypedDocumentString(`
-    query ReferralsOfPatient($patientId: ID!, $first: Int!, $after: String) {
-  referralsOfPatient(patientId: $patientId, first: $first, after: $after) {
-    __typename
-    totalCount
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        serviceName
-        organisationName
-        state
-        urgency
-        sentAt
-        dueOn
-        overdue
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReferralsOfPatientQuery, ReferralsOfPatientQueryVariables>;
-export const ReferralDocument = new TypedDocumentString(`
-    query Referral($id: ID!) {
-  referral(id: $id) {
-    __typename
-    id
-    patientId
-    serviceId
-    serviceName
-    organisationName
-    state
-    urgency
-    sentAt
-    dueOn
-    overdue
-    reason
-    attendances
-    responseTargetDays
-    allowed
-    version
-    shared {
-      __typename
-      ...DisclosedParts
-    }
-    timeline {
-      __typename
-      ...ReferralStep
-    }
-  }
-}
-    fragment DisclosedParts on Disclosed {
-  __typename
-  name
-  safeContact {
-    __typename
-    number
-    times
-    leaveMessages
-  }
-  needs {
-    __typename
-    label
-    words
-  }
-  details {
-    __typename
-    field
-    label
-    value
-  }
-}
-fragment ReferralStep on ReferralEvent {
-  __typename
-  id
-  type
-  at
-  party
-  on
-  declineReason
-  whatHappened
-  words
-}`) as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
-export const WithdrawReferralDocument = new TypedDocumentString(`
-    mutation WithdrawReferral($input: WithdrawReferralInput!) {
-  withdrawReferral(input: $input) {
-    __typename
-    ... on Referral {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
-export const RecordAttendanceByTeamDocument = new TypedDocumentString(`
-    mutation RecordAttendanceByTeam($input: RecordAttendanceInput!) {
-  recordAttendanceByTeam(input: $input) {
-    __typename
-    ... on Referral {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordAttendanceByTeamMutation, RecordAttendanceByTeamMutationVariables>;
-export const CloseReferralByTeamDocument = new TypedDocumentString(`
-    mutation CloseReferralByTeam($input: CloseReferralInput!) {
-  closeReferralByTeam(input: $input) {
-    __typename
-    ... on Referral {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CloseReferralByTeamMutation, CloseReferralByTeamMutationVariables>;
-export const MapBackgroundDocument = new TypedDocumentString(`
-    query MapBackground {
-  mapBackground {
-    __typename
-    tileUrl
-    attribution
-  }
-}
-    `) as unknown as TypedDocumentString<MapBackgroundQuery, MapBackgroundQueryVariables>;
-export const WhoIsHereDocument = new TypedDocumentString(`
-    query WhoIsHere {
-  session {
-    __typename
-    id
-    displayName
-    email
-    roles
-    teams {
-      __typename
-      id
-      name
-    }
-    organisationIds
-    expiresAt
-  }
-  installation {
-    __typename
-    demo
-    embeddedDatabase
-  }
-}
-    `) as unknown as TypedDocumentString<WhoIsHereQuery, WhoIsHereQueryVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut
-}
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const WatchedTaskDocument = new TypedDocumentString(`
-    query WatchedTask($id: ID!) {
-  task(id: $id) {
-    __typename
-    id
-    title
-    state
-    done
-    total
-    words
-    result
-    reason
-  }
-}
-    `) as unknown as TypedDocumentString<WatchedTaskQuery, WatchedTaskQueryVariables>;
-export const CancelTaskDocument = new TypedDocumentString(`
-    mutation CancelTask($id: ID!) {
-  cancelTask(id: $id) {
-    __typename
-    ... on Task {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
-export const DirectoryTaxonomiesDocument = new TypedDocumentString(`
-    query DirectoryTaxonomies($first: Int, $after: String) {
-  directoryTaxonomies(first: $first, after: $after) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        name
-        description
-        version
-        source
-        isOwn
-        termCount
-        mappedCount
-        vanishedOn
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<DirectoryTaxonomiesQuery, DirectoryTaxonomiesQueryVariables>;
-export const DirectoryTaxonomyDocument = new TypedDocumentString(`
-    query DirectoryTaxonomy($id: ID!) {
-  directoryTaxonomy(id: $id) {
-    __typename
-    id
-    name
-    description
-    uri
-    version
-    source
-    isOwn
-    termCount
-    mappedCount
-  }
-}
-    `) as unknown as TypedDocumentString<DirectoryTaxonomyQuery, DirectoryTaxonomyQueryVariables>;
-export const DirectoryTermsDocument = new TypedDocumentString(`
-    query DirectoryTerms($taxonomyId: ID!, $parentId: ID, $search: String, $first: Int, $after: String) {
-  directoryTerms(
-    taxonomyId: $taxonomyId
-    parentId: $parentId
-    search: $search
-    first: $first
-    after: $after
-  ) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        name
-        description
-        code
-        path
-        childCount
-        vanishedOn
-        needs {
-          __typename
-          id
-          label
-        }
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<DirectoryTermsQuery, DirectoryTermsQueryVariables>;
-export const DirectoryTermDocument = new TypedDocumentString(`
-    query DirectoryTerm($id: ID!) {
-  directoryTerm(id: $id) {
-    __typename
-    id
-    name
-    path
-    parentId
-  }
-}
-    `) as unknown as TypedDocumentString<DirectoryTermQuery, DirectoryTermQueryVariables>;
-export const NeedTermToEditDocument = new TypedDocumentString(`
-    query NeedTermToEdit($id: ID!) {
-  needTermToEdit(id: $id) {
-    __typename
-    id
-    parentLabel
-    version
-    term {
-      __typename
-      id
-      label
-      groupLabel
-    }
-    synonyms {
-      __typename
-      text
-      addedAt
-      addedByHand
-    }
-    directoryTerms {
-      __typename
-      id
-      name
-      path
-      taxonomyId
-      taxonomyName
-      vanishedOn
-    }
-    alsoSearched {
-      __typename
-      id
-      label
-    }
-  }
-  needTermUse {
-    __typename
-    termId
-    serviceCount
-    publishedCount
-  }
-}
-    `) as unknown as TypedDocumentString<NeedTermToEditQuery, NeedTermToEditQueryVariables>;
-export const AddSynonymDocument = new TypedDocumentString(`
-    mutation AddSynonym($input: SynonymInput!) {
-  addSynonym(input: $input) {
-    __typename
-    ... on NeedTermToEdit {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AddSynonymMutation, AddSynonymMutationVariables>;
-export const RemoveSynonymDocument = new TypedDocumentString(`
-    mutation RemoveSynonym($input: SynonymInput!) {
-  removeSynonym(input: $input) {
-    __typename
-    ... on NeedTermToEdit {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveSynonymMutation, RemoveSynonymMutationVariables>;
-export const MapDirectoryTermDocument = new TypedDocumentString(`
-    mutation MapDirectoryTerm($input: TermMapInput!) {
-  mapDirectoryTerm(input: $input) {
-    __typename
-    ... on NeedTermToEdit {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MapDirectoryTermMutation, MapDirectoryTermMutationVariables>;
-export const UnmapDirectoryTermDocument = new TypedDocumentString(`
-    mutation UnmapDirectoryTerm($input: TermMapInput!) {
-  unmapDirectoryTerm(input: $input) {
-    __typename
-    ... on NeedTermToEdit {
-      __typename
-      id
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UnmapDirectoryTermMutation, UnmapDirectoryTermMutationVariables>;
-export const FindDirectoryTermsDocument = new TypedDocumentString(`
-    query FindDirectoryTerms($search: String!) {
-  directoryTerms(search: $search, withOwn: false, first: 20) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        id
-        name
-        path
-        taxonomyName
-        vanishedOn
-      }
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<FindDirectoryTermsQuery, FindDirectoryTermsQueryVariables>;
-export const NeedTermsToEditDocument = new TypedDocumentString(`
-    query NeedTermsToEdit {
-  needTermsToEdit {
-    __typename
-    id
-    label
-    parentId
-    synonymCount
-    directoryTermCount
-  }
-  needTermUse {
-    __typename
-    termId
-    serviceCount
-    publishedCount
-  }
-}
-    `) as unknown as TypedDocumentString<NeedTermsToEditQuery, NeedTermsToEditQueryVariables>;
-export const StopWordsDocument = new TypedDocumentString(`
-    query StopWords($first: Int, $after: String) {
-  stopWords(first: $first, after: $after) {
-    __typename
-    edges {
-      __typename
-      node {
-        __typename
-        word
-        addedAt
-        addedByHand
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<StopWordsQuery, StopWordsQueryVariables>;
-export const AddStopWordDocument = new TypedDocumentString(`
-    mutation AddStopWord($word: String!) {
-  addStopWord(word: $word) {
-    __typename
-    ... on StopWord {
-      __typename
-      word
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AddStopWordMutation, AddStopWordMutationVariables>;
-export const RemoveStopWordDocument = new TypedDocumentString(`
-    mutation RemoveStopWord($word: String!) {
-  removeStopWord(word: $word) {
-    __typename
-    ... on StopWord {
-      __typename
-      word
-    }
-    ... on Refusal {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveStopWordMutation, RemoveStopWordMutationVariables>;
-export const TryWordsDocument = new TypedDocumentString(`
-    query TryWords($text: String!, $termId: ID, $synonym: String) {
-  tryWords(text: $text, termId: $termId, synonym: $synonym) {
-    __typename
-    needs {
-      __typename
-      term {
-        __typename
-        id
-        label
-      }
-      matched
-      how
-    }
-    otherWords
-    passedOver
-  }
-}
-    `) as unknown as TypedDocumentString<TryWordsQuery, TryWordsQueryVariables>;
+export const CaseloadDocument = {"__meta__":{"name":"Caseload","hash":"7e0f3419246c4e468b50023bbe29b9a684e844864d8896b244ca70e2c5e30aeb"}} as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
+export const MyPlacesOfWorkDocument = {"__meta__":{"name":"MyPlacesOfWork","hash":"812f1741530846bba9052810e8cd272110dcdf3fce9640ea587e592d6f2c6aae"}} as unknown as TypedDocumentString<MyPlacesOfWorkQuery, MyPlacesOfWorkQueryVariables>;
+export const AddPatientDocument = {"__meta__":{"name":"AddPatient","hash":"71078d9fefc034c05d35fffd9648c4e5be1905842fa1d1cb74e5eea5974c02c3"}} as unknown as TypedDocumentString<AddPatientMutation, AddPatientMutationVariables>;
+export const SamePersonDocument = {"__meta__":{"name":"SamePerson","hash":"44a132ed50656fd6120441e8ff1b3279c93af87b064bd15e20dbc85022b73652"}} as unknown as TypedDocumentString<SamePersonQuery, SamePersonQueryVariables>;
+export const UpdatePatientDocument = {"__meta__":{"name":"UpdatePatient","hash":"082000d4daefdf65e5f59c48a5a6890873809a60c753604fe5800d9db349b0d1"}} as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
+export const PatientPageDocument = {"__meta__":{"name":"PatientPage","hash":"2d01efc4aa7a21e72228293f7cdf7061da3129ed0057926d6430bf8d6d837543"}} as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
+export const RecordNeedDocument = {"__meta__":{"name":"RecordNeed","hash":"8e520229c4440bfd3c5fbfb93b993b503bb8f0b267cf45ba14fd44c2ea660ce1"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const UpdateNeedDocument = {"__meta__":{"name":"UpdateNeed","hash":"1f8bc35542c41bd0f2101a021db5b7db7baebe36d5a76d8012f943122f93a8fe"}} as unknown as TypedDocumentString<UpdateNeedMutation, UpdateNeedMutationVariables>;
+export const RecordNeedOutcomeDocument = {"__meta__":{"name":"RecordNeedOutcome","hash":"174bd681cc41b37543de6777d676e2eab6d8d3c295bfe308cd6eea7a63619511"}} as unknown as TypedDocumentString<RecordNeedOutcomeMutation, RecordNeedOutcomeMutationVariables>;
+export const RecordContactDocument = {"__meta__":{"name":"RecordContact","hash":"6c1c3cbb3a887f2e3bf98d4f765514f9478b5cd71e374f75703c0a71121ccf2d"}} as unknown as TypedDocumentString<RecordContactMutation, RecordContactMutationVariables>;
+export const CloseEpisodeDocument = {"__meta__":{"name":"CloseEpisode","hash":"f901b74c4cf1be2452f9abf33282245abd8aaf19bfcc033d7ab9d9f726772ce3"}} as unknown as TypedDocumentString<CloseEpisodeMutation, CloseEpisodeMutationVariables>;
+export const StartEpisodeDocument = {"__meta__":{"name":"StartEpisode","hash":"83b07099fbfb82f439418afbd29b2df2a6fe4b3f9fe2177da819c590d82b35fe"}} as unknown as TypedDocumentString<StartEpisodeMutation, StartEpisodeMutationVariables>;
+export const AnswerOfferDocument = {"__meta__":{"name":"AnswerOffer","hash":"4d09b2423e6fe95336ab128d431819fb4315603d837892179e7615b4716016b2"}} as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
+export const NeedTermsToChooseDocument = {"__meta__":{"name":"NeedTermsToChoose","hash":"6dd05777831d40ae99997ac4340ddfeb6e78a00f920dae68c62343bb577a8bb7"}} as unknown as TypedDocumentString<NeedTermsToChooseQuery, NeedTermsToChooseQueryVariables>;
+export const SuggestNeedsForDocument = {"__meta__":{"name":"SuggestNeedsFor","hash":"ff72991a7bba758ac8d0e090fce3a389d8af281657c668cda4a97030ef0e762b"}} as unknown as TypedDocumentString<SuggestNeedsForQuery, SuggestNeedsForQueryVariables>;
+export const CsvImportsDocument = {"__meta__":{"name":"CsvImports","hash":"834799d889dcf542dda8f2c6eb47cfc4a51bd1f9056c03c411981cd065bd2902"}} as unknown as TypedDocumentString<CsvImportsQuery, CsvImportsQueryVariables>;
+export const CsvImportDocument = {"__meta__":{"name":"CsvImport","hash":"6c33e7262cf07e1da70c3af8967245a1853f79a5106d08bbbb71d874b5596bc4"}} as unknown as TypedDocumentString<CsvImportQuery, CsvImportQueryVariables>;
+export const CsvImportProblemsDocument = {"__meta__":{"name":"CsvImportProblems","hash":"9ea4d1274e9be57876ec7cfe59ddf4e5a2ba5f85588e5b4c9147bdae31d88382"}} as unknown as TypedDocumentString<CsvImportProblemsQuery, CsvImportProblemsQueryVariables>;
+export const NeedsOfListDocument = {"__meta__":{"name":"NeedsOfList","hash":"aaf22db59f71d6453ae34d00589869897ba9c6def09ef4ba751e2f858361f7db"}} as unknown as TypedDocumentString<NeedsOfListQuery, NeedsOfListQueryVariables>;
+export const StartCsvImportDocument = {"__meta__":{"name":"StartCsvImport","hash":"93a819537e121482ea030c0ce07afc6b8a72521faf6d36e1c2bbcfd790aca1c1"}} as unknown as TypedDocumentString<StartCsvImportMutation, StartCsvImportMutationVariables>;
+export const AddCsvPartDocument = {"__meta__":{"name":"AddCsvPart","hash":"33ea9cb800694eb5be33b6d5d37c0703edda15cf7bba5c29fbee1cfe537094dc"}} as unknown as TypedDocumentString<AddCsvPartMutation, AddCsvPartMutationVariables>;
+export const CheckCsvImportDocument = {"__meta__":{"name":"CheckCsvImport","hash":"3f8b925c5b23927b753f04c3065761311f432bf39129bdcf75f753d16474c694"}} as unknown as TypedDocumentString<CheckCsvImportMutation, CheckCsvImportMutationVariables>;
+export const RunCsvImportDocument = {"__meta__":{"name":"RunCsvImport","hash":"57e050eb15699d624d493b14dd5765d938f85d3aa369e6ecbe8ebcfe1d74bffe"}} as unknown as TypedDocumentString<RunCsvImportMutation, RunCsvImportMutationVariables>;
+export const UndoCsvImportDocument = {"__meta__":{"name":"UndoCsvImport","hash":"ef048fbe1781906a8d26eda4227686140e8a84504e62675fc26c18d85ba1a4e6"}} as unknown as TypedDocumentString<UndoCsvImportMutation, UndoCsvImportMutationVariables>;
+export const DiscardCsvImportDocument = {"__meta__":{"name":"DiscardCsvImport","hash":"79fb38498f9c0f51b7cbbcb5cbb6e49986990f2f296d1cea6204ddfd0c9209d4"}} as unknown as TypedDocumentString<DiscardCsvImportMutation, DiscardCsvImportMutationVariables>;
+export const ListingToEditDocument = {"__meta__":{"name":"ListingToEdit","hash":"7247d3a229b41e5bb6e6ec7b1d29fa84db773f54ee3cefe836404537c2813fe0"}} as unknown as TypedDocumentString<ListingToEditQuery, ListingToEditQueryVariables>;
+export const SaveListingAnswersDocument = {"__meta__":{"name":"SaveListingAnswers","hash":"f19dc7b8026ea8b70ccf21a86cac67bf72ae4186da82bac759ef27b65783d8bf"}} as unknown as TypedDocumentString<SaveListingAnswersMutation, SaveListingAnswersMutationVariables>;
+export const ProposeServiceDocument = {"__meta__":{"name":"ProposeService","hash":"297d688fd65919d1a847366e3c374a84f61139757aefc698a7373afb769b0de4"}} as unknown as TypedDocumentString<ProposeServiceMutation, ProposeServiceMutationVariables>;
+export const SubmitListingDocument = {"__meta__":{"name":"SubmitListing","hash":"1af79a75b2b4691cdfdf0e0f599992be6192d2e66a0e963d842235066e2c1fb8"}} as unknown as TypedDocumentString<SubmitListingMutation, SubmitListingMutationVariables>;
+export const TakeBackListingDocument = {"__meta__":{"name":"TakeBackListing","hash":"077ccfe98a468269bbe477e66c4800c950649f2f4521c2c4890d7e8dd9c78d95"}} as unknown as TypedDocumentString<TakeBackListingMutation, TakeBackListingMutationVariables>;
+export const DiscardListingDraftDocument = {"__meta__":{"name":"DiscardListingDraft","hash":"3f387fc27a20804db7443bf68dbae60435f779ac55f642c88e45e04b753e8842"}} as unknown as TypedDocumentString<DiscardListingDraftMutation, DiscardListingDraftMutationVariables>;
+export const EndListingDocument = {"__meta__":{"name":"EndListing","hash":"eed7c4b4067babf0b6c65f4219e3451e62a7634a31b20c19f89e82b7d4bebf33"}} as unknown as TypedDocumentString<EndListingMutation, EndListingMutationVariables>;
+export const OrganisationToProposeForDocument = {"__meta__":{"name":"OrganisationToProposeFor","hash":"48e942385f46550efa510bf0059518caa2b246713ac92d36439ab2b1e00ada58"}} as unknown as TypedDocumentString<OrganisationToProposeForQuery, OrganisationToProposeForQueryVariables>;
+export const NeedsToChooseDocument = {"__meta__":{"name":"NeedsToChoose","hash":"9e1a1f3d2dc2f9bcc0494962d2c2c01b09d501e0a6717f5abc408ac525e38ef6"}} as unknown as TypedDocumentString<NeedsToChooseQuery, NeedsToChooseQueryVariables>;
+export const NeedsLikeDocument = {"__meta__":{"name":"NeedsLike","hash":"0e31d08c7351d919f80c689af16a448dae66153af695b882302ecf00182251fb"}} as unknown as TypedDocumentString<NeedsLikeQuery, NeedsLikeQueryVariables>;
+export const ListingsInHandDocument = {"__meta__":{"name":"ListingsInHand","hash":"39c1198437a2ef52ca558927c33affd97497a24d46598600d3389d0e297916b0"}} as unknown as TypedDocumentString<ListingsInHandQuery, ListingsInHandQueryVariables>;
+export const PreviewListingDocument = {"__meta__":{"name":"PreviewListing","hash":"691b2f62ef6d6d88c421f1481a14f55c5e28bddecbca00ae46644d619e7bc8a9"}} as unknown as TypedDocumentString<PreviewListingMutation, PreviewListingMutationVariables>;
+export const PlaceOfListingDocument = {"__meta__":{"name":"PlaceOfListing","hash":"215fbcf7eaaf2cc46f8ddae2a90fb950e48a964662cf55400cab66bf460fccba"}} as unknown as TypedDocumentString<PlaceOfListingQuery, PlaceOfListingQueryVariables>;
+export const ListingHistoryDocument = {"__meta__":{"name":"ListingHistory","hash":"ee0acfd4be6b3a9c53492ee075bbf0bf7b707ed04106d8a0feb54a2a327831aa"}} as unknown as TypedDocumentString<ListingHistoryQuery, ListingHistoryQueryVariables>;
+export const AnyListingHistoryDocument = {"__meta__":{"name":"AnyListingHistory","hash":"d4b6aa49f6ecd128ffb05b33ee9a550e33677a4277739ebe74c2d1169d5f5f06"}} as unknown as TypedDocumentString<AnyListingHistoryQuery, AnyListingHistoryQueryVariables>;
+export const RestoreListingDocument = {"__meta__":{"name":"RestoreListing","hash":"66c3b2710e3b18b8c7290ec278677c42d4268ea2a5c75b9648dacfe4268dd438"}} as unknown as TypedDocumentString<RestoreListingMutation, RestoreListingMutationVariables>;
+export const ClaimableListingDocument = {"__meta__":{"name":"ClaimableListing","hash":"79d57f9e884d642ce86e275eb5c0915d7a154cb1af6eb13af5c221204fa64a29"}} as unknown as TypedDocumentString<ClaimableListingQuery, ClaimableListingQueryVariables>;
+export const ClaimListingDocument = {"__meta__":{"name":"ClaimListing","hash":"c1fe2e5b9137db8dc2a9019ddb87514c6155692c25bba462bc079fad20b53438"}} as unknown as TypedDocumentString<ClaimListingMutation, ClaimListingMutationVariables>;
+export const ProposalTicketDocument = {"__meta__":{"name":"ProposalTicket","hash":"6eed9f0dd9e408df56a43d929fd5854bace0eb255f120b469dc0934a1dc367d1"}} as unknown as TypedDocumentString<ProposalTicketQuery, ProposalTicketQueryVariables>;
+export const ProposeListingDocument = {"__meta__":{"name":"ProposeListing","hash":"a347b78a2b61afe09fe2032da5ac043e18282a1ff669d3c2950a5a228c0dac65"}} as unknown as TypedDocumentString<ProposeListingMutation, ProposeListingMutationVariables>;
+export const MyListingsDocument = {"__meta__":{"name":"MyListings","hash":"fe3b7b28af11b3bf0a5edcdf1bf53b59fbdedbc29c6496c2e5cff199f04ed041"}} as unknown as TypedDocumentString<MyListingsQuery, MyListingsQueryVariables>;
+export const ConfirmListingsDocument = {"__meta__":{"name":"ConfirmListings","hash":"88784b8fc38145f9486a088c4cc7a14d231e831871e3795c98de1a66172eb8da"}} as unknown as TypedDocumentString<ConfirmListingsMutation, ConfirmListingsMutationVariables>;
+export const SetCapacityDocument = {"__meta__":{"name":"SetCapacity","hash":"42ff8b8bdd06f63d73f634d433b2698b58e68770dca4c048662c973d211c9b5b"}} as unknown as TypedDocumentString<SetCapacityMutation, SetCapacityMutationVariables>;
+export const CloseListingDocument = {"__meta__":{"name":"CloseListing","hash":"b9063c5dd8e83c57d74b9ff94d9238e91d4f1cd5528093b2ee30a4e59e3d7e55"}} as unknown as TypedDocumentString<CloseListingMutation, CloseListingMutationVariables>;
+export const ReopenListingDocument = {"__meta__":{"name":"ReopenListing","hash":"7ac51d2062925bb4c1583067e87be29bed74d85a53610a8bbb964e8a679c8c62"}} as unknown as TypedDocumentString<ReopenListingMutation, ReopenListingMutationVariables>;
+export const AssuranceOfListingDocument = {"__meta__":{"name":"AssuranceOfListing","hash":"cd6130002e89d9ffa1c3ead7101232237c5e0afb84702e9d37f5cd23bb92ffd7"}} as unknown as TypedDocumentString<AssuranceOfListingQuery, AssuranceOfListingQueryVariables>;
+export const RecordAssuranceDocument = {"__meta__":{"name":"RecordAssurance","hash":"8eaa8d5609dc191d02f9f46de589df96efcc7e7f1491b160556f1e2b55fdadee"}} as unknown as TypedDocumentString<RecordAssuranceMutation, RecordAssuranceMutationVariables>;
+export const WithdrawAssuranceDocument = {"__meta__":{"name":"WithdrawAssurance","hash":"4278e55848794c202110286255c686cf395163fdafcbe21357689ff03547745f"}} as unknown as TypedDocumentString<WithdrawAssuranceMutation, WithdrawAssuranceMutationVariables>;
+export const OwnFiguresDocument = {"__meta__":{"name":"OwnFigures","hash":"9b9aa68a7019a2d3cf3f62ae818e1e104c3f3f304bd125c87ade35e3a99c36be"}} as unknown as TypedDocumentString<OwnFiguresQuery, OwnFiguresQueryVariables>;
+export const PeopleOfOrganisationDocument = {"__meta__":{"name":"PeopleOfOrganisation","hash":"443a7b18c39def12a3e0429f78920d59ae9b8a2807bd94b1feae9fd195f6cbaf"}} as unknown as TypedDocumentString<PeopleOfOrganisationQuery, PeopleOfOrganisationQueryVariables>;
+export const InviteToOrganisationDocument = {"__meta__":{"name":"InviteToOrganisation","hash":"deb26435fd90e0e18570021065426f732b4f207aae270dfe7e7b5dde63007306"}} as unknown as TypedDocumentString<InviteToOrganisationMutation, InviteToOrganisationMutationVariables>;
+export const RemoveFromOrganisationDocument = {"__meta__":{"name":"RemoveFromOrganisation","hash":"3edeecc1cc8947de81973f8f7e565145ea4420c753ff78d58074abbb77c71bf6"}} as unknown as TypedDocumentString<RemoveFromOrganisationMutation, RemoveFromOrganisationMutationVariables>;
+export const FreshnessAskDocument = {"__meta__":{"name":"FreshnessAsk","hash":"fdd8f2e2fcc7ca93582d15e0b2191a475ddf3d4a14dd0474f05b9d36c0f77e9e"}} as unknown as TypedDocumentString<FreshnessAskQuery, FreshnessAskQueryVariables>;
+export const AnswerFreshnessAskDocument = {"__meta__":{"name":"AnswerFreshnessAsk","hash":"323493d427a67ba61870ba13692f87d5cf6fa01aba0357ccf0df73bbba128dc3"}} as unknown as TypedDocumentString<AnswerFreshnessAskMutation, AnswerFreshnessAskMutationVariables>;
+export const ClaimToAnswerDocument = {"__meta__":{"name":"ClaimToAnswer","hash":"c1cc84706e48a950bc7fd8e1f129dabb1eeb0b193c3e568fab250b7704dc8580"}} as unknown as TypedDocumentString<ClaimToAnswerQuery, ClaimToAnswerQueryVariables>;
+export const AnswerClaimDocument = {"__meta__":{"name":"AnswerClaim","hash":"aa6bbcf8fe77eb7d87e8b1a4cdca88708424f70f6526c65c01bdd1159ebf33e7"}} as unknown as TypedDocumentString<AnswerClaimMutation, AnswerClaimMutationVariables>;
+export const UnconfirmedOrganisationsDocument = {"__meta__":{"name":"UnconfirmedOrganisations","hash":"775b70717b7becf7f77ea11e86b899444a6135eaff966fc1c3f0b7e1756d16f7"}} as unknown as TypedDocumentString<UnconfirmedOrganisationsQuery, UnconfirmedOrganisationsQueryVariables>;
+export const CouldNotReachDocument = {"__meta__":{"name":"CouldNotReach","hash":"9f842b2a5a94c01e3cb0ee2357ef69dddfcd2440c1ae241911a8ab03b9952bf1"}} as unknown as TypedDocumentString<CouldNotReachMutation, CouldNotReachMutationVariables>;
+export const ConfirmByPhoneDocument = {"__meta__":{"name":"ConfirmByPhone","hash":"208e976772659f960cdc13785d74e7307e800c2c60c9b977d5f3dc7d1f2188e6"}} as unknown as TypedDocumentString<ConfirmByPhoneMutation, ConfirmByPhoneMutationVariables>;
+export const AskForConfirmationDocument = {"__meta__":{"name":"AskForConfirmation","hash":"5a06a6f3e98f2b560a15b22b388ea81ea3d3cfba80e27459fc14ce52b1969779"}} as unknown as TypedDocumentString<AskForConfirmationMutation, AskForConfirmationMutationVariables>;
+export const SuggestChangeDocument = {"__meta__":{"name":"SuggestChange","hash":"b17c8c199b7a41822028ce062d322db4ebf55526743957d20ac8489b05aeab22"}} as unknown as TypedDocumentString<SuggestChangeMutation, SuggestChangeMutationVariables>;
+export const ListingClaimsDocument = {"__meta__":{"name":"ListingClaims","hash":"e89e74832185c77a9ff42dccc20fc593a9d6e04274320af761cf46206890e378"}} as unknown as TypedDocumentString<ListingClaimsQuery, ListingClaimsQueryVariables>;
+export const ApproveClaimDocument = {"__meta__":{"name":"ApproveClaim","hash":"dd36a3f92e20ed5bbceab770d37d99b13aeff575d382e8565a767ac4d325e267"}} as unknown as TypedDocumentString<ApproveClaimMutation, ApproveClaimMutationVariables>;
+export const RefuseClaimDocument = {"__meta__":{"name":"RefuseClaim","hash":"e2945ac350b8d0a8d8f17d085f3e1c12f5ea9899177e84f2bff53c0eb21a325c"}} as unknown as TypedDocumentString<RefuseClaimMutation, RefuseClaimMutationVariables>;
+export const ReviewQueueDocument = {"__meta__":{"name":"ReviewQueue","hash":"527b0572515720441b2203be126d8440226e97be86769affbba5eb11882fdf24"}} as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ListingReviewDocument = {"__meta__":{"name":"ListingReview","hash":"e0eccb01397693e3eba40f2d91c6985fecc71e71f01ca2ad8d7702f613cc64f4"}} as unknown as TypedDocumentString<ListingReviewQuery, ListingReviewQueryVariables>;
+export const ApproveListingDocument = {"__meta__":{"name":"ApproveListing","hash":"b496162b5312f55bb61f0ef24e7721e25963e149c0ea1b49bd128ea401729fd2"}} as unknown as TypedDocumentString<ApproveListingMutation, ApproveListingMutationVariables>;
+export const AskForListingChangesDocument = {"__meta__":{"name":"AskForListingChanges","hash":"319d4aee82804843a7fcecf6f0474bb91a1a266f8a4b83737ef0137b526a6bf8"}} as unknown as TypedDocumentString<AskForListingChangesMutation, AskForListingChangesMutationVariables>;
+export const RejectListingDocument = {"__meta__":{"name":"RejectListing","hash":"ff0e57335ea36b75f681bca8b254cf4ac4752f12e3f0fd65ac03870637376512"}} as unknown as TypedDocumentString<RejectListingMutation, RejectListingMutationVariables>;
+export const PreviewReviewDocument = {"__meta__":{"name":"PreviewReview","hash":"6a1519c9e90ebedf1d563ef5c1ea6727e877670f3d2c84aa38dc24ca1032d9d1"}} as unknown as TypedDocumentString<PreviewReviewMutation, PreviewReviewMutationVariables>;
+export const ReportListingDocument = {"__meta__":{"name":"ReportListing","hash":"a7a0b7d4bf222e5fae60640c62defb296b2162fff4b48f62f41678633899f14f"}} as unknown as TypedDocumentString<ReportListingMutation, ReportListingMutationVariables>;
+export const ServicePageDocument = {"__meta__":{"name":"ServicePage","hash":"4b0c36d4d5d0f8dcaf78e47a14fa11e8933dc2010876dd34da1109035f37d073"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
+export const ServicesOfShortlistDocument = {"__meta__":{"name":"ServicesOfShortlist","hash":"21165ce452237f81e46857f461a671f5bccf77b5d2d0c6246ddf6d32d671ff25"}} as unknown as TypedDocumentString<ServicesOfShortlistQuery, ServicesOfShortlistQueryVariables>;
+export const SharedShortlistDocument = {"__meta__":{"name":"SharedShortlist","hash":"25021bef3a850577cc05bb6312991f4b8382a8f7cf578d10050d6289fff77ee4"}} as unknown as TypedDocumentString<SharedShortlistQuery, SharedShortlistQueryVariables>;
+export const ShareShortlistDocument = {"__meta__":{"name":"ShareShortlist","hash":"19e7e63ecf8fc28a7ce4904f604d01cad1250708a4ea171a4baac712d2d58976"}} as unknown as TypedDocumentString<ShareShortlistMutation, ShareShortlistMutationVariables>;
+export const CountUseDocument = {"__meta__":{"name":"CountUse","hash":"3e66e60a91fdb4077d4b00ded2e7189926cb0dfdd3c258316005d9238d5f0ccb"}} as unknown as TypedDocumentString<CountUseMutation, CountUseMutationVariables>;
+export const StewardDeskDocument = {"__meta__":{"name":"StewardDesk","hash":"51a4fa7f2266c46a3aeb690676acdcf1e35cfb4a26a3765043715ce6dd4a118e"}} as unknown as TypedDocumentString<StewardDeskQuery, StewardDeskQueryVariables>;
+export const ListingReportsDocument = {"__meta__":{"name":"ListingReports","hash":"59b92ed51ac32727847058512a6b00e21b53fd58e65f6bb96c62b7ad3a159430"}} as unknown as TypedDocumentString<ListingReportsQuery, ListingReportsQueryVariables>;
+export const HandleReportDocument = {"__meta__":{"name":"HandleReport","hash":"6b352ee0157a20b6e50f951455a1dee8500c468a22ace060f77828ef57813b26"}} as unknown as TypedDocumentString<HandleReportMutation, HandleReportMutationVariables>;
+export const StewardListingsDocument = {"__meta__":{"name":"StewardListings","hash":"d99add0c8ce0bb9bca773071480c69b47adf17f4466f04828bd17eb8420ed697"}} as unknown as TypedDocumentString<StewardListingsQuery, StewardListingsQueryVariables>;
+export const SetDoNotListDocument = {"__meta__":{"name":"SetDoNotList","hash":"a0524e231d1f589de53c838d18d984f018c085dc98a521adfdc5620d186f1547"}} as unknown as TypedDocumentString<SetDoNotListMutation, SetDoNotListMutationVariables>;
+export const CoverageDocument = {"__meta__":{"name":"Coverage","hash":"a05324e779947b2b5d3a4ef6f5155989651699a0365a733a05c8cb7f04b84bda"}} as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const LikelyDuplicatesDocument = {"__meta__":{"name":"LikelyDuplicates","hash":"e76c9eb13e881465641ab5bd10ee8354c97cdd78e50b3edfef8a4e3da109974d"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
+export const DuplicatePairDocument = {"__meta__":{"name":"DuplicatePair","hash":"62b7f42e752ada915cf1a6fa35d67c116a5a1c07e9770864e9525a98a5350a46"}} as unknown as TypedDocumentString<DuplicatePairQuery, DuplicatePairQueryVariables>;
+export const FindDuplicatesDocument = {"__meta__":{"name":"FindDuplicates","hash":"0fe17bb7a0d5e173a94ef4399af7d7bdc3e6ab985d59b0745f11d923988300a6"}} as unknown as TypedDocumentString<FindDuplicatesMutation, FindDuplicatesMutationVariables>;
+export const MergeListingsDocument = {"__meta__":{"name":"MergeListings","hash":"2d1e3e133028592d7959287fae32a3a5e7a0e2ccf0a7d9ccd5bc41680bd6ceec"}} as unknown as TypedDocumentString<MergeListingsMutation, MergeListingsMutationVariables>;
+export const MarkDifferentDocument = {"__meta__":{"name":"MarkDifferent","hash":"28f9cf0d8abe5006b13aeac3c560de5c6380be3ad963cdd75218504a1b921435"}} as unknown as TypedDocumentString<MarkDifferentMutation, MarkDifferentMutationVariables>;
+export const UndoMergeDocument = {"__meta__":{"name":"UndoMerge","hash":"89e4fd6ba79a75720bc321e952e8d06ff89d12265adcc174f6c49bd65e4af082"}} as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
+export const ReleasesDocument = {"__meta__":{"name":"Releases","hash":"4eb478ae43ee1f2f23973fb4714f63944f825b01f0c53e8fb3e70a0e93236b47"}} as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const ReleasedTableDocument = {"__meta__":{"name":"ReleasedTable","hash":"54413d8a79ce547f27aa5e243b581f332e5f2522483a54989cecc9df3996a3be"}} as unknown as TypedDocumentString<ReleasedTableQuery, ReleasedTableQueryVariables>;
+export const DemoAccountsDocument = {"__meta__":{"name":"DemoAccounts","hash":"8f3d6263e8f6bb48a5d3a24a0c38e0ae0e5db0d7772fbbc940877801ad2388c9"}} as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const SetPasswordDocument = {"__meta__":{"name":"SetPassword","hash":"9bbbe102b53cb92b5e04349c10735ead223f66a396f955f6754fde9d7b92b262"}} as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+export const SignInDocument = {"__meta__":{"name":"SignIn","hash":"dbb4889341487bf8dc3300962bc9070ce97945add2ada5949b9a543fdc340928"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const OrganisationChoicesDocument = {"__meta__":{"name":"OrganisationChoices","hash":"019c95e278fc8dcd0fc9e08a6c142c199ad958330f5fa1b81a30ac63d2b99ee6"}} as unknown as TypedDocumentString<OrganisationChoicesQuery, OrganisationChoicesQueryVariables>;
+export const PeopleDocument = {"__meta__":{"name":"People","hash":"24a0106ef06a13bf273661c6d18fa232c16663856249f3be278a93ee0a4d7879"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const DisableUserDocument = {"__meta__":{"name":"DisableUser","hash":"65e065936982a289e8c0e853c4e1f80f16bc7a728dccf48cf4b8bd826190c698"}} as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
+export const EnableUserDocument = {"__meta__":{"name":"EnableUser","hash":"43e7c85e66fe00b905f621aaab554ae6d3d11431c24a50bbf83ef0640064279e"}} as unknown as TypedDocumentString<EnableUserMutation, EnableUserMutationVariables>;
+export const ResetUserPasswordDocument = {"__meta__":{"name":"ResetUserPassword","hash":"d6a77e27364eb4df08cf319f6f57889c5e7d93202215e8c8c0c88abef5178038"}} as unknown as TypedDocumentString<ResetUserPasswordMutation, ResetUserPasswordMutationVariables>;
+export const InviteUserDocument = {"__meta__":{"name":"InviteUser","hash":"4ac256ee0522f44551a7223462befc9e65ca370a70e12b8ad3fb1b15814a134e"}} as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const TeamChoicesDocument = {"__meta__":{"name":"TeamChoices","hash":"3922933606a2688d3be03b927d08d808e91e4cd4cdae4cb2fb7b05035ec132e2"}} as unknown as TypedDocumentString<TeamChoicesQuery, TeamChoicesQueryVariables>;
+export const SiteChoicesDocument = {"__meta__":{"name":"SiteChoices","hash":"c52c4fd46205eacbc4cb40c0d284f45487174ba7a8eb308219b92d869cae91d5"}} as unknown as TypedDocumentString<SiteChoicesQuery, SiteChoicesQueryVariables>;
+export const TeamsDocument = {"__meta__":{"name":"Teams","hash":"3e0fba3a142420cd0d913f2b07f605ee8d058f2b38cea1cfb7740d985ec936df"}} as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
+export const SitesDocument = {"__meta__":{"name":"Sites","hash":"1ade40a40475c7b936b577b3d28bf31f9a2de93d1e34d9aafbff8d9171d67095"}} as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
+export const CreateTeamDocument = {"__meta__":{"name":"CreateTeam","hash":"e5469d633ce6b440b3187e5c4cc057489aaea9da1cfc989c2f8325a0f887ec09"}} as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
+export const CreateSiteDocument = {"__meta__":{"name":"CreateSite","hash":"e8c523066098090dbc0c74197a64d389e0a53e2d78cdb104bc9dd0a7438f6157"}} as unknown as TypedDocumentString<CreateSiteMutation, CreateSiteMutationVariables>;
+export const ExposureReportDocument = {"__meta__":{"name":"ExposureReport","hash":"4e2c6b900cbef5a3682eed333bc397e0227c8b04872deb4499dfe00f645fac37"}} as unknown as TypedDocumentString<ExposureReportQuery, ExposureReportQueryVariables>;
+export const UnseenListingsDocument = {"__meta__":{"name":"UnseenListings","hash":"bef550b4e2d1dcdc453d335ec61755a49c992198c203b322de343989e71a0b89"}} as unknown as TypedDocumentString<UnseenListingsQuery, UnseenListingsQueryVariables>;
+export const ReportExposureDocument = {"__meta__":{"name":"ReportExposure","hash":"3825879d3ec2f10a424057ae66a0a8d4c7e208023406af090fe2b4f716ec11c7"}} as unknown as TypedDocumentString<ReportExposureMutation, ReportExposureMutationVariables>;
+export const SearchServicesDocument = {"__meta__":{"name":"SearchServices","hash":"20c5ba3d318eef2561f1d7540aee03a1d42624797731e21e108b34da3424f350"}} as unknown as TypedDocumentString<SearchServicesQuery, SearchServicesQueryVariables>;
+export const MatchesForPatientDocument = {"__meta__":{"name":"MatchesForPatient","hash":"a514ad9714206991fe5db2257e428a7128e589903cce10f0910661cc7289195d"}} as unknown as TypedDocumentString<MatchesForPatientQuery, MatchesForPatientQueryVariables>;
+export const WhyNotDocument = {"__meta__":{"name":"WhyNot","hash":"8788ef4f203f2efe4622224593234a74a1e6e1279d9c5d5fcfaef6c2b098fef3"}} as unknown as TypedDocumentString<WhyNotQuery, WhyNotQueryVariables>;
+export const CompareForPatientDocument = {"__meta__":{"name":"CompareForPatient","hash":"4f4581b6c9bab7078f624d45e2a049b355c6ce20d0a5d6864b9116bbb8dba6e1"}} as unknown as TypedDocumentString<CompareForPatientQuery, CompareForPatientQueryVariables>;
+export const SuggestSupportDocument = {"__meta__":{"name":"SuggestSupport","hash":"332d182715d946875c81b600b612bf5b56dbec1275b82cbd98650b2398b10b73"}} as unknown as TypedDocumentString<SuggestSupportQuery, SuggestSupportQueryVariables>;
+export const ExamplePersonsDocument = {"__meta__":{"name":"ExamplePersons","hash":"582143e6f8f1f5a66c2575e4320248cfa5a22c1255dc8cff8a580ab101c97e41"}} as unknown as TypedDocumentString<ExamplePersonsQuery, ExamplePersonsQueryVariables>;
+export const AddTypicalPersonsDocument = {"__meta__":{"name":"AddTypicalPersons","hash":"c5b592a1e0aa5fce40b800baafe9a108f7ea50ec997b260950a0a4c3bf8043b1"}} as unknown as TypedDocumentString<AddTypicalPersonsMutation, AddTypicalPersonsMutationVariables>;
+export const AddExamplePersonDocument = {"__meta__":{"name":"AddExamplePerson","hash":"278b033cd40c78e01628d7f33809c981921e519a9b6dc20d1602429671fac671"}} as unknown as TypedDocumentString<AddExamplePersonMutation, AddExamplePersonMutationVariables>;
+export const ChangeExamplePersonDocument = {"__meta__":{"name":"ChangeExamplePerson","hash":"4258fffcbaa2ba7d20044aaba17e0f8832e0d5cb33bb6a4192ee661caeee88be"}} as unknown as TypedDocumentString<ChangeExamplePersonMutation, ChangeExamplePersonMutationVariables>;
+export const RemoveExamplePersonDocument = {"__meta__":{"name":"RemoveExamplePerson","hash":"c879e83a2d25989bf3332a1eba49a8faf203d8177430575000df018305ea473a"}} as unknown as TypedDocumentString<RemoveExamplePersonMutation, RemoveExamplePersonMutationVariables>;
+export const SitesToTuneDocument = {"__meta__":{"name":"SitesToTune","hash":"f5b76c57f0833e932d692bc0c26f439a8b1b185ae4cb4221916da8fdadf8b9a2"}} as unknown as TypedDocumentString<SitesToTuneQuery, SitesToTuneQueryVariables>;
+export const SiteWeightsDocument = {"__meta__":{"name":"SiteWeights","hash":"e72b35204ef7a58d5c3fc3896288f1ef244b48ccdcfc9b2eae512706200b5ef6"}} as unknown as TypedDocumentString<SiteWeightsQuery, SiteWeightsQueryVariables>;
+export const WeightHistoryDocument = {"__meta__":{"name":"WeightHistory","hash":"17db74904710f0ace9e43cbbf68f8aa478fc036520835a2c791979b1d7a6571c"}} as unknown as TypedDocumentString<WeightHistoryQuery, WeightHistoryQueryVariables>;
+export const PreviewWeightsDocument = {"__meta__":{"name":"PreviewWeights","hash":"0de4882e3ad0ab18c461977bd53a26b0a6f0434dd24541b64b2a3ce08b4dd7cf"}} as unknown as TypedDocumentString<PreviewWeightsQuery, PreviewWeightsQueryVariables>;
+export const SaveWeightsDocument = {"__meta__":{"name":"SaveWeights","hash":"6a2862c2d88a0d5e759dab06e942205759010fb168b71325fe8d6048b3b52c94"}} as unknown as TypedDocumentString<SaveWeightsMutation, SaveWeightsMutationVariables>;
+export const RestoreWeightsDocument = {"__meta__":{"name":"RestoreWeights","hash":"2c16230514d3415767b55f9e26a57ea9111e7948e5061962e0b7dce0026e91eb"}} as unknown as TypedDocumentString<RestoreWeightsMutation, RestoreWeightsMutationVariables>;
+export const UnmetNeedReportDocument = {"__meta__":{"name":"UnmetNeedReport","hash":"56ddc744cf519fb0717d598cd432b4f04d7b6c9202b9d4288c185ff9d79242dd"}} as unknown as TypedDocumentString<UnmetNeedReportQuery, UnmetNeedReportQueryVariables>;
+export const UnmetNeedAreasDocument = {"__meta__":{"name":"UnmetNeedAreas","hash":"b2587e55e2a87df438b8f181254cbe5766ff26db08593f2a2157a3864bba9a55"}} as unknown as TypedDocumentString<UnmetNeedAreasQuery, UnmetNeedAreasQueryVariables>;
+export const JobQueueDocument = {"__meta__":{"name":"JobQueue","hash":"66c9450088caaa28c12ec8abebec8679216e7791db24492280a961769e8c6216"}} as unknown as TypedDocumentString<JobQueueQuery, JobQueueQueryVariables>;
+export const DeadLettersDocument = {"__meta__":{"name":"DeadLetters","hash":"bba8301b4cfc0c77b3de2f859642cddf255fc7244e9714dbb2d1e843017f07b8"}} as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+export const ReplayJobsDocument = {"__meta__":{"name":"ReplayJobs","hash":"68c4e6da9f21cabbbf293882ef2572bb619715841bd4dcbdcf652b7313455de0"}} as unknown as TypedDocumentString<ReplayJobsMutation, ReplayJobsMutationVariables>;
+export const DiscardJobsDocument = {"__meta__":{"name":"DiscardJobs","hash":"2141c7a19ee9e71671420b434c50624f29aa35b3999dc5bb185d5476cd35a327"}} as unknown as TypedDocumentString<DiscardJobsMutation, DiscardJobsMutationVariables>;
+export const MessagesDocument = {"__meta__":{"name":"Messages","hash":"4d215ada02f6d3b843315c4457f1b4b6ff7dd104c91c4a17cd3e784488b956a1"}} as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+export const MessageDocument = {"__meta__":{"name":"Message","hash":"0a429ba071f14cad48c5e91e1e8c00bb165836c86d378ad24969607c342bf6bc"}} as unknown as TypedDocumentString<MessageQuery, MessageQueryVariables>;
+export const MeasuresDocument = {"__meta__":{"name":"Measures","hash":"1ebc5558d35c890315de7bec2170db23750c24ab1cb98a8d3b886592200b2010"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const MeasuredPatientDocument = {"__meta__":{"name":"MeasuredPatient","hash":"001f6596b9d6f7b4accd01535692c928233f9d5839ae40f4b0c5cec40081e06b"}} as unknown as TypedDocumentString<MeasuredPatientQuery, MeasuredPatientQueryVariables>;
+export const InstrumentsDocument = {"__meta__":{"name":"Instruments","hash":"87f20ecb2833f78791a39e4bb4797b7a08f8bc944fc21adf213b55c136347b46"}} as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
+export const RecordResponseDocument = {"__meta__":{"name":"RecordResponse","hash":"405833a12cfd159546289a9fa06e83d03f8665bfb0dc1818400b53aaa4db7b3e"}} as unknown as TypedDocumentString<RecordResponseMutation, RecordResponseMutationVariables>;
+export const InboxDocument = {"__meta__":{"name":"Inbox","hash":"c697d8aa1371cf2fed55c4e9cd6f3f1c40f320bdc9b84cf3afbc6ba036e1a8a9"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxReferralDocument = {"__meta__":{"name":"InboxReferral","hash":"0c646eb6d92147ffe9fa868fe247e91f26836747714fced63294c368132eedf5"}} as unknown as TypedDocumentString<InboxReferralQuery, InboxReferralQueryVariables>;
+export const AcceptReferralDocument = {"__meta__":{"name":"AcceptReferral","hash":"6056600e3466b38b1a40da8d14b7686635441faa1a90f65608d7fcf334ed5792"}} as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const WaitlistReferralDocument = {"__meta__":{"name":"WaitlistReferral","hash":"ed1c732b2aebc24bca4fb2afad90431891f5e870ccdbdf3968d77b4b0c1826b6"}} as unknown as TypedDocumentString<WaitlistReferralMutation, WaitlistReferralMutationVariables>;
+export const DeclineReferralDocument = {"__meta__":{"name":"DeclineReferral","hash":"e63e7389f591f322a5a6c8cfec53acd4fc61ec2aa24b826cbbb79e79387abfaf"}} as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
+export const RecordAttendanceDocument = {"__meta__":{"name":"RecordAttendance","hash":"17db5e368d6dbeecf63e0f746b4a6d83da876ca980752c8b2b3e0807229465ca"}} as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const CloseReferralDocument = {"__meta__":{"name":"CloseReferral","hash":"ef3c28393efa8e4143fc479b08a92763820836d4ebb31e40c22f9434b50e9934"}} as unknown as TypedDocumentString<CloseReferralMutation, CloseReferralMutationVariables>;
+export const ReferralFormDocument = {"__meta__":{"name":"ReferralForm","hash":"dd8813802cad76ee4b21127f72c0274a05dfbd979a0686480c3f653cdc9eebb8"}} as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
+export const SendReferralDocument = {"__meta__":{"name":"SendReferral","hash":"591c89c24dfce280e617e3dc6fbe3f33e9269b650edcfc5008c3550cd8136ecf"}} as unknown as TypedDocumentString<SendReferralMutation, SendReferralMutationVariables>;
+export const SignpostDocument = {"__meta__":{"name":"Signpost","hash":"d09c50653c02f3140656b3e64e56c222432d1d9bad51de5ff23d96691df7d9f1"}} as unknown as TypedDocumentString<SignpostQuery, SignpostQueryVariables>;
+export const ReferralsOfPatientDocument = {"__meta__":{"name":"ReferralsOfPatient","hash":"b03329453fc4e5cde506854f3418b692cc9848f1813695f712d194372c6161b5"}} as unknown as TypedDocumentString<ReferralsOfPatientQuery, ReferralsOfPatientQueryVariables>;
+export const ReferralDocument = {"__meta__":{"name":"Referral","hash":"c51db0e846b48699c3de28a083e8f3c7a70d74896fa2f1299f85a94e88f08816"}} as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
+export const WithdrawReferralDocument = {"__meta__":{"name":"WithdrawReferral","hash":"486aeebaf2d20c1b7a8b46bb3e85eb36ff8cbc5325744690a4bd6a9b8ecd3c2b"}} as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+export const RecordAttendanceByTeamDocument = {"__meta__":{"name":"RecordAttendanceByTeam","hash":"a8751c18d15382780f2ec845a24a37b59c0cc5453feea0771e7971c09644f438"}} as unknown as TypedDocumentString<RecordAttendanceByTeamMutation, RecordAttendanceByTeamMutationVariables>;
+export const CloseReferralByTeamDocument = {"__meta__":{"name":"CloseReferralByTeam","hash":"3780b80941a1942818f1b5adcc867ad56b35e4d8b6fce9addf5b4aad4804a482"}} as unknown as TypedDocumentString<CloseReferralByTeamMutation, CloseReferralByTeamMutationVariables>;
+export const MapBackgroundDocument = {"__meta__":{"name":"MapBackground","hash":"9067588f60313ead372e61856b605c20365a63fdf499bcb63f328695329151ae"}} as unknown as TypedDocumentString<MapBackgroundQuery, MapBackgroundQueryVariables>;
+export const WhoIsHereDocument = {"__meta__":{"name":"WhoIsHere","hash":"d921cede846c9cd6b6453998bd58db1357337c7ac2cbf26137cb6d4da32853b3"}} as unknown as TypedDocumentString<WhoIsHereQuery, WhoIsHereQueryVariables>;
+export const SignOutDocument = {"__meta__":{"name":"SignOut","hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const WatchedTaskDocument = {"__meta__":{"name":"WatchedTask","hash":"da1fed2710c741a8e695f5947614dcf4f350e9263780a865f140b1b65dc33d19"}} as unknown as TypedDocumentString<WatchedTaskQuery, WatchedTaskQueryVariables>;
+export const CancelTaskDocument = {"__meta__":{"name":"CancelTask","hash":"2ac661801dd83bd7952a05fd558b7c0c1ec6894bfd3f49d9ad404aefe139f9e4"}} as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
+export const DirectoryTaxonomiesDocument = {"__meta__":{"name":"DirectoryTaxonomies","hash":"7e0cc45358cd204f495fc141451317254aac7b93a4c8f761947fb16cf17d5e8c"}} as unknown as TypedDocumentString<DirectoryTaxonomiesQuery, DirectoryTaxonomiesQueryVariables>;
+export const DirectoryTaxonomyDocument = {"__meta__":{"name":"DirectoryTaxonomy","hash":"0255b4376664d1b3dc3b4d4788b68655af73d5261aa0ba7a588eaa0ad04ecd4e"}} as unknown as TypedDocumentString<DirectoryTaxonomyQuery, DirectoryTaxonomyQueryVariables>;
+export const DirectoryTermsDocument = {"__meta__":{"name":"DirectoryTerms","hash":"cb81ab5ba840be2cc84aea2d0cd85ccc1f3d02d2b0cce757e32796401075634c"}} as unknown as TypedDocumentString<DirectoryTermsQuery, DirectoryTermsQueryVariables>;
+export const DirectoryTermDocument = {"__meta__":{"name":"DirectoryTerm","hash":"0a7060bd645b2c12bcc5d890564d2770d850fe4034721b3987a33811bc1a0aab"}} as unknown as TypedDocumentString<DirectoryTermQuery, DirectoryTermQueryVariables>;
+export const NeedTermToEditDocument = {"__meta__":{"name":"NeedTermToEdit","hash":"003ed144c3c3855a5dc6cad8c2eca2ec8620149819f7ca4784eaa175bb1236d5"}} as unknown as TypedDocumentString<NeedTermToEditQuery, NeedTermToEditQueryVariables>;
+export const AddSynonymDocument = {"__meta__":{"name":"AddSynonym","hash":"5bd79a9382032f4bbcf4dff1269c85e20482e23a29d69d3b95ef3b831afb21b3"}} as unknown as TypedDocumentString<AddSynonymMutation, AddSynonymMutationVariables>;
+export const RemoveSynonymDocument = {"__meta__":{"name":"RemoveSynonym","hash":"eecdedff985f0a0cbdee39dc4682929e1b1e09f29f8e07c980e90226197927e8"}} as unknown as TypedDocumentString<RemoveSynonymMutation, RemoveSynonymMutationVariables>;
+export const MapDirectoryTermDocument = {"__meta__":{"name":"MapDirectoryTerm","hash":"9575d44117e1547561e7bfccaaafe8f830864c1cc271805ac25ef05fbcb61b8f"}} as unknown as TypedDocumentString<MapDirectoryTermMutation, MapDirectoryTermMutationVariables>;
+export const UnmapDirectoryTermDocument = {"__meta__":{"name":"UnmapDirectoryTerm","hash":"f181075d114759493b8b9402095ba4f98d90332ff42e46c8fa98968483408df2"}} as unknown as TypedDocumentString<UnmapDirectoryTermMutation, UnmapDirectoryTermMutationVariables>;
+export const FindDirectoryTermsDocument = {"__meta__":{"name":"FindDirectoryTerms","hash":"e3e3d11afd5ca930adbebd6736cb415d49f1d6711d37f697fe2224ee9fc8726c"}} as unknown as TypedDocumentString<FindDirectoryTermsQuery, FindDirectoryTermsQueryVariables>;
+export const NeedTermsToEditDocument = {"__meta__":{"name":"NeedTermsToEdit","hash":"229e68c8feb0181442b813a311f607ede73e98e1187d9ed1eb43075dcdcf111c"}} as unknown as TypedDocumentString<NeedTermsToEditQuery, NeedTermsToEditQueryVariables>;
+export const SayingsDocument = {"__meta__":{"name":"Sayings","hash":"a138622532dd4fdb073aa530f78aa89af0185770a22896c46eb5728916aa45e9"}} as unknown as TypedDocumentString<SayingsQuery, SayingsQueryVariables>;
+export const AddSayingDocument = {"__meta__":{"name":"AddSaying","hash":"7e42351ed19ed8ed2b9c6503ef08538bd26f7be126e06d5e65f7e65e9a8500af"}} as unknown as TypedDocumentString<AddSayingMutation, AddSayingMutationVariables>;
+export const RemoveSayingDocument = {"__meta__":{"name":"RemoveSaying","hash":"4ebfcd8ba0a1327f0e3c6bccb6ccd735a43d670ce1e1390c2ecaeca7862ee956"}} as unknown as TypedDocumentString<RemoveSayingMutation, RemoveSayingMutationVariables>;
+export const StopWordsDocument = {"__meta__":{"name":"StopWords","hash":"d8b30d55c633011a3dd5a430f4879fceda83ef2e9b9367d75c3cfa06971ae643"}} as unknown as TypedDocumentString<StopWordsQuery, StopWordsQueryVariables>;
+export const AddStopWordDocument = {"__meta__":{"name":"AddStopWord","hash":"7aaa3df4fb28b6057a3b15066dcabee3fc2f657bdaee8f829938492237e0868d"}} as unknown as TypedDocumentString<AddStopWordMutation, AddStopWordMutationVariables>;
+export const RemoveStopWordDocument = {"__meta__":{"name":"RemoveStopWord","hash":"1d2311072096d03c4132090b826f40caec3e7d4170bedca7e026cf3263d7ddf9"}} as unknown as TypedDocumentString<RemoveStopWordMutation, RemoveStopWordMutationVariables>;
+export const TryWordsDocument = {"__meta__":{"name":"TryWords","hash":"ec534173b49796cebf5b24e5bf472bed62dbaae133932df6adbf1bf26e063dff"}} as unknown as TypedDocumentString<TryWordsQuery, TryWordsQueryVariables>;

@@ -1,0 +1,36 @@
+import { accessChannels, accessFeatures, accessWays, capacityStates, partsOfDay, weekdays, type PartOfDay, type Weekday } from '@linkwell/directory-domain';
+
+/**
+ * How the search tables write facts down: small whole numbers, and one bit a choice. The trigger that fills the tables and the statement that
+ * reads them are both made from these lists, so a list may grow at its end; when its order changes, rebuild (`npm run linkwell -- search-index rebuild`).
+ */
+export const wayCodes = codesOf(accessWays);
+export const capacityCodes = codesOf(capacityStates);
+export const channelBits = bitsOf(accessChannels);
+export const accessBits = bitsOf(accessFeatures);
+export const costCodes = { unknown: 0, free: 1, paid: 2 } as const;
+/** `none`: anybody, or nobody said. `other`: by network or board of care, which cannot be decided here and is a caution. */
+export const catchmentCodes = { none: 0, area: 1, practice: 2, other: 3 } as const;
+
+/** One bit for each part of each day of the week in which a service is open: Monday morning first. */
+export const openingBit = (weekday: Weekday, part: PartOfDay): number => 1 << ((weekday - 1) * partsOfDay.length + partsOfDay.indexOf(part));
+/** The bits of a day, or of one part of it, or of that part of every day. */
+export const openingMask = (weekday: Weekday | undefined, part: PartOfDay | undefined): number =>
+  weekdays.filter((day) => weekday === undefined || day === weekday).flatMap((day) => partsOfDay.filter((each) => part === undefined || each === part).map((each) => openingBit(day, each)))
+    .reduce((mask, bit) => mask | bit, 0);
+
+/** Ages without a lower or upper limit, or not known, are kept as these. */
+export const anyAge = { from: 0, to: 200 } as const;
+
+/** Bands are so high, in metres of northing; what has no place on the map lies in a band of its own. */
+export const bandMetres = 2_000;
+export const nowhereBand = -1;
+/** Every service stands in this family once for each place, beside the families of its needs. */
+export const everyFamily = 0;
+
+function codesOf<Key extends string>(keys: readonly Key[]): Readonly<Record<Key, number>> {
+  return Object.fromEntries(keys.map((key, index) => [key, index])) as Record<Key, number>;
+}
+function bitsOf<Key extends string>(keys: readonly Key[]): Readonly<Record<Key, number>> {
+  return Object.fromEntries(keys.map((key, index) => [key, 1 << index])) as Record<Key, number>;
+}

@@ -1,0 +1,128 @@
+import { accessClauseEnd, accessDoubt, accessFeaturePatterns, accessFeatures, accessChannels } from '@linkwell/directory-domain';
+import { accessBits, anyAge, bandMetres, capacityCodes, catchmentCodes, channelBits, costCodes, everyFamily, nowhereBand, wayCodes } from './search-codes';
+
+const literal = (text: string): string => `'${text.replaceAll(`'`, `''`)}'`;
+/** A JavaScript pattern as PostgreSQL writes it: the word boundary is its only difference here. */
+const posix = ({ source }: RegExp): string => literal(source.replaceAll('\\b', '\\y'));
+const codeOf = (column: string, codes: Readonly<Record<string, number>>): string => `case ${column} ${Object.entries(codes).map(([name, code]) => `when '${name}' then ${code}`).join(' ')} end`;
+const bitsOf = (column: string, names: readonly string[], bits: Readonly<Record<string, number>>): string => names.map((name) => `case when '${name}' = any(${column}) then ${bits[name]} else 0 end`).join(' + ');
+
+/** What `accessFeaturesIn` reads in a place's words, as bits; a test holds the two together. */
+export const accessFeaturesFunction = `
+  create function matching.access_features(said text[]) returns smallint language sql immutable parallel safe as $$
+    select (${accessFeatures.map((feature) => `case when bool_or(clause ~ ${posix(accessFeaturePatterns[feature])}) then ${accessBits[feature]} else 0 end`).join(' + ')})::smallint
+    from unnest(said) as line, regexp_split_to_table(lower(line), ${posix(accessClauseEnd)}) as clause
+    where clause !~ ${posix(accessDoubt)}
+  $$`;
+
+/** The words of a text as the search finds them: as they are written, for beginnings of words, and by their English stems. Accents do not count. */
+export const wordsFunctions = `
+  create function matching.words_of(said text) returns tsvector language sql immutable parallel safe as $$
+    select to_tsvector('pg_catalog.simple', public.unaccent('public.unaccent', said)) || to_tsvector('pg_catalog.english', public.unaccent('public.unaccent', said))
+  $$;
+  create function matching.words_wanted(wanted text[], in_names boolean) returns tsquery language plpgsql immutable parallel safe as $$
+  declare
+    one text;
+    plain text;
+    whole tsquery;
+    part tsquery;
+    weight text := case when in_names then 'A' else '' end;
+  begin
+    foreach one in array wanted loop
+      plain := regexp_replace(lower(public.unaccent('public.unaccent', one)), '[^[:alnum:]]+', '', 'g');
+      continue when plain = '';
+      part := to_tsquery('pg_catalog.simple', plain || ':*' || weight);
+      if not in_names then part := part || plainto_tsquery('pg_catalog.english', plain); end if;
+      whole := case when whole is null then part else whole && part end;
+    end loop;
+    return whole;
+  end $$`;
+
+const openingBits = `
+  (select bit_or((case when opens_at < '12:00' then 1 else 0 end + case when opens_at < '17:00' and closes_at > '12:00' then 2 else 0 end + case when closes_at > '17:00' then 4 else 0 end) << ((weekday - 1) * 3))
+   from directory.schedule join directory.opening_time on opening_time.schedule_id = schedule.id
+   where schedule.service_id = service.id and (schedule.location_id is null or schedule.location_id = location.id))`;
+
+const openingTimes = `
+  coalesce((select json_agg(json_build_object('weekday', weekday, 'opens', to_char(opens_at, 'HH24:MI'), 'closes', to_char(closes_at, 'HH24:MI')) order by weekday, opens_at, closes_at)
+   from directory.schedule join directory.opening_time on opening_time.schedule_id = schedule.id
+   where schedule.service_id = service.id and (schedule.location_id is null or schedule.location_id = location.id)), '[]'::json)`;
+
+/** The last day on which every assurance that a referral needs still stands; null where one is missing. */
+const assuredUntil = `
+  (select case when bool_and(until is not null) then min(until) end
+   from unnest(array['data_sharing_agreement', 'safeguarding_policy', 'insurance', case when service.dbs_applies then 'dbs' end]) as needed (kind)
+   left join lateral (select max(expires_on) as until from directory.assurance where assurance.service_id = service.id and assurance.kind = needed.kind) as held on true
+   where needed.kind is not null)`;
+
+const cost = `
+  (select case when bool_or(amount_pence = 0 or (amount_pence is null and description ~* '^\\s*free\\M')) then 'free' when bool_or(amount_pence > 0) then 'paid' end
+   from directory.cost_option where cost_option.service_id = service.id)`;
+
+/**
+ * What the search tables hold, as the directory says it now: one row for each place of each listed, active service; the triggers copy it, the
+ * checker compares with it. What changes with the day alone (closures, "full until", freshness, assurance) is kept as dates and judged when asked.
+ * Indexes: the primary keys, and the children's keys that begin with the service.
+ */
+export const searchSource = `
+  create view matching.search_source as
+  select
+    service.id as service_id, coalesce(location.id, service.id) as place_id, location.geom as spot,
+    coalesce(round(st_x(location.geom))::integer, 0) as x, coalesce(round(st_y(location.geom))::integer, 0) as y,
+    (case when location.geom is null then ${nowhereBand} else floor(st_y(location.geom) / ${bandMetres}) end)::smallint as band,
+    coalesce(needs.terms, '{}') as terms, coalesce(needs.families, 0) as families,
+    service.access_channels <> '{}' and not 'in_person' = any(service.access_channels) as remote,
+    coalesce(service.minimum_age, ${anyAge.from})::smallint as min_age, coalesce(service.maximum_age, ${anyAge.to})::smallint as max_age,
+    service.closed_from, service.closed_until, (${codeOf('service.capacity', capacityCodes)})::smallint as capacity, service.capacity_until, service.last_confirmed_on as confirmed_on,
+    (${codeOf('service.access_way', wayCodes)})::smallint as way,
+    (${bitsOf('service.access_channels', accessChannels, channelBits)})::smallint as channels,
+    coalesce(promised.features, 0::smallint) as access, coalesce(${openingBits}, 0) as opening,
+    (${codeOf(`coalesce(price.cost, 'unknown')`, costCodes)})::smallint as cost,
+    spoken.languages, coalesce(track_record.lift, 0) as lift,
+    (case when served.codes is null then ${catchmentCodes.none} when served.kind = 'area' then ${catchmentCodes.area} when served.kind = 'practice' then ${catchmentCodes.practice} else ${catchmentCodes.other} end)::smallint as catchment_kind,
+    served.codes as catchment,
+    setweight(matching.words_of(service.name), 'A') || setweight(matching.words_of(concat_ws(' ', organisation.name, service.summary)), 'D') as words,
+    concat_ws(' ', service.name, organisation.name, service.summary) as said,
+    lower(service.name) as name_order,
+    json_build_object(
+      'serviceId', service.id, 'slug', service.slug, 'name', service.name, 'organisationId', organisation.id, 'organisationName', organisation.name, 'summary', service.summary,
+      'locationLabel', nullif(concat_ws(', ', coalesce(location.name, location.address_lines[1]), location.postcode), ''), 'locationPrecision', location.precision,
+      'position', case when location.geom is not null then json_build_object('longitude', round(st_x(degrees.point)::numeric, 6), 'latitude', round(st_y(degrees.point)::numeric, 6)) end,
+      'needTermIds', coalesce(needs.ids, '[]'), 'agesKnown', service.ages_known, 'minAge', service.minimum_age, 'maxAge', service.maximum_age,
+      'capacity', service.capacity, 'capacityUntil', service.capacity_until, 'usualWaitDays', service.usual_wait_days, 'lastConfirmedOn', service.last_confirmed_on,
+      'status', service.status, 'closedFrom', service.closed_from, 'closedUntil', service.closed_until, 'life', service.listing_state,
+      'accessWay', service.access_way, 'delivery', service.access_channels, 'languages', coalesce(spoken.languages, '{}'), 'opening', ${openingTimes},
+      'assuredUntil', ${assuredUntil}, 'cost', price.cost, 'access', coalesce(promised.features, 0),
+      'catchment', case when served.codes is not null then json_build_object('kind', served.kind, 'codes', served.codes, 'words', served.words) end,
+      'trackRecord', case when track_record.service_id is not null then json_build_object('lift', track_record.lift, 'usualAnswerDays', track_record.usual_answer_days) end
+    )::text as card
+  from directory.service
+  join directory.organisation on organisation.id = service.organisation_id
+  left join directory.service_at_location on service_at_location.service_id = service.id
+  left join directory.location on location.id = service_at_location.location_id
+  left join matching.track_record on track_record.service_id = service.id
+  left join lateral (
+    select array_agg(search_term.no order by search_term.no) as terms, bit_or(1 << (search_term.family - 1)) as families, json_agg(service_need.need_term_id order by service_need.need_term_id) as ids
+    from directory.service_need join matching.search_term on search_term.term_id = service_need.need_term_id where service_need.service_id = service.id) as needs on true
+  left join lateral (select array_agg(language.name order by language.name) as languages from directory.language where language.service_id = service.id) as spoken on true
+  left join lateral (select ${cost} as cost) as price on true
+  left join lateral (
+    select matching.access_features(array_agg(concat_ws('. ', entry ->> 'description', entry ->> 'details'))) as features
+    from jsonb_array_elements(case jsonb_typeof(location.record -> 'accessibility') when 'array' then location.record -> 'accessibility' else '[]' end) as entry) as promised on true
+  left join lateral (select st_transform(location.geom, 4326) as point) as degrees on true
+  left join lateral (
+    select service.ours #>> '{catchment,kind}' as kind, array(select jsonb_array_elements_text(service.ours #> '{catchment,codes}') order by 1) as codes, service.ours #>> '{catchment,words}' as words
+    where service.ours #>> '{catchment,kind}' <> 'anywhere' and jsonb_array_length(service.ours #> '{catchment,codes}') > 0) as served on true
+  where service.listing_state = 'published' and service.status = 'active' and service.merged_into is null and not service.do_not_list and not organisation.do_not_list`;
+
+/** The columns that `search_entry` takes over as they are. */
+export const entryFacts = [
+  'x', 'y', 'terms', 'families', 'remote', 'min_age', 'max_age', 'closed_from', 'closed_until', 'capacity', 'capacity_until', 'confirmed_on', 'way', 'channels', 'access', 'opening',
+  'cost', 'languages', 'lift', 'catchment_kind', 'catchment',
+] as const;
+
+/** One row for every family of needs that a service helps with, and one for all of them. */
+export const entriesFrom = (source: string): string => `
+  select family.no as family, source.band, source.service_id, source.place_id, ${entryFacts.map((fact) => `source.${fact}`).join(', ')}
+  from ${source} as source
+  cross join lateral (select ${everyFamily}::smallint as no union all select distinct search_term.family from unnest(source.terms) as term join matching.search_term on search_term.no = term) as family`;

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { publicViewer, type Viewer } from '@linkwell/kernel';
+import { aDatabase, type TestDatabase } from '@linkwell/testing';
+
+const job: Viewer = { kind: 'job', name: 'a-test' };
+const whoAsks = `select current_user as role, linkwell.principal() ->> 'kind' as kind, current_setting('plan_cache_mode') as planning, $1::int as given`;
+
+describe('a unit of work', () => {
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await aDatabase([]);
+  });
+  afterAll(() => db.drop());
+
+  const inside = <T>(work: Parameters<typeof db.database.within<T>>[1], viewer = publicViewer as Viewer) => db.database.within(viewer, work);
+  const written = () => db.look<{ type: string }>(`select type from linkwell.outbox order by position`).then((rows) => rows.map(({ type }) => type));
+
+  it('tells PostgreSQL who asks and as what before the first statement, named or not', async () => {
+    const asked = await inside(async (unit) => [await unit.prepared('who-asks', whoAsks, [1]), await unit.query(whoAsks, [2])], job);
+    const others = await inside(async (unit) => [await unit.query(whoAsks, [3]), await unit.prepared('who-asks', whoAsks, [4])]);
+    expect([...asked, ...others].flat()).toEqual([
+      { role: 'linkwell_app', kind: 'job', planning: 'force_generic_plan', given: 1 },
+      { role: 'linkwell_app', kind: 'job', planning: 'auto', given: 2 },
+      { role: 'linkwell_app', kind: 'public', planning: 'auto', given: 3 },
+      { role: 'linkwell_app', kind: 'public', planning: 'force_generic_plan', given: 4 },
+    ]);
+  });
+
+  it('leaves nothing behind on the connection', async () => {
+    await inside((unit) => unit.prepared('who-asks', whoAsks, [1]), job);
+    const [left] = await db.database.dataSource.query<object[]>(`select current_user as role, current_setting('linkwell.principal', true) as principal, current_setting('plan_cache_mode') as planning`);
+    expect(left).toEqual({ role: 'linkwell_test', principal: '', planning: 'auto' });
+  });
+
+  it('runs statements that are asked for at once one after another, in order, in one transaction', async () => {
+    const rows = await inside((unit) => Promise.all([1, 2, 3, 4, 5].map(async (n) => {
+      const text = `select $1::int as n, txid_current_if_assigned() is null as reading, pg_backend_pid() as pid, now() as begun`;
+      const [row] = n % 2 ? await unit.prepared<{ n: number; pid: number; begun: Date }>('in-order', text, [n]) : await unit.query<{ n: number; pid: number; begun: Date }>(text, [n]);
+      return row;
+    })));
+    expect(rows.map((row) => row?.n)).toEqual([1, 2, 3, 4, 5]);
+    expect(new Set(rows.map((row) => `${row?.pid} ${row?.begun.toISOString()}`)).size).toBe(1);
+  });
+
+  it('keeps what a succeeded one wrote, and nothing of a failed or refused one', async () => {
+    await inside(async (unit) => { await unit.prepared('emit', `insert into linkwell.outbox (type, payload) values ($1, '{}')`, ['kept']); });
+    await inside(async (unit) => { await unit.emit({ type: 'undone', payload: {} }); unit.undoAtEnd(); });
+    await expect(inside(async (unit) => {
+      await unit.emit({ type: 'lost', payload: {} });
+      await unit.prepared('fails', `select 1 / $1::int as quotient`, [0]);
+    })).rejects.toMatchObject({ name: 'QueryFailedError', driverError: { code: '22012' } });
+    await expect(inside(async (unit) => {
+      await unit.prepared('emit', `insert into linkwell.outbox (type, payload) values ($1, '{}')`, ['lost too']);
+      throw new Error('no');
+    })).rejects.toThrow('no');
+    expect(await written()).toEqual(['kept']);
+  });
+
+  it('goes on using a named statement whose first run failed, on the same connection', async () => {
+    const results: unknown[] = [];
+    for (const divisor of [0, 1, 0, 2, 2]) {
+      results.push(await inside((unit) => unit.prepared<{ quotient: number }>('may-fail', `select 2 / $1::int as quotient`, [divisor])).then(([row]) => row?.quotient, () => 'failed'));
+    }
+    expect(results).toEqual(['failed', 2, 'failed', 1, 1]);
+    const wrong = () => inside((unit) => unit.prepared('wrong', `select nothing_like_it from linkwell.outbox where type = $1`, ['']));
+    await expect(wrong()).rejects.toMatchObject({ driverError: { code: '42703' } });
+    await expect(wrong()).rejects.toMatchObject({ driverError: { code: '42703' } });
+  });
+
+  it('takes one text for one name only', async () => {
+    await inside((unit) => unit.prepared('one-name', 'select 1 as a'));
+    await expect(inside((unit) => unit.prepared('one-name', 'select 2 as a'))).rejects.toThrow('Two statements are named "one-name".');
+  });
+
+  it('sends nothing when nothing was asked, and can be nested by TypeORM', async () => {
+    await inside((unit) => unit.manager().then(() => undefined));
+    const rows = await inside(async (unit) => {
+      const manager = await unit.manager();
+      await manager.transaction((inner) => inner.query(`insert into linkwell.outbox (type, payload) values ('nested', '{}')`)).catch(() => undefined);
+      await manager.transaction(async (inner) => {
+        await inner.query(`insert into linkwell.outbox (type, payload) values ('nested and undone', '{}')`);
+        throw new Error('no');
+      }).catch(() => undefined);
+      return unit.prepared<{ kind: string }>('who-asks', whoAsks, [5]);
+    }, job);
+    expect(rows).toMatchObject([{ kind: 'job' }]);
+    expect(await written()).toEqual(['kept', 'nested']);
+  });
+
+  it('reads alone in one round trip, as the viewer, and nothing of it stays', async () => {
+    const read = (n: number) => db.database.readAlone(publicViewer, { name: 'who-asks-alone', text: whoAsks, parameters: [n] });
+    const rows = await Promise.all([1, 2, 3].map(read));
+    expect(rows.flat()).toEqual([1, 2, 3].map((given) => ({ role: 'linkwell_app', kind: 'public', planning: 'auto', given })));
+    await expect(db.database.readAlone(publicViewer, { name: 'fails-alone', text: 'select 1 / $1::int as q', parameters: [0] })).rejects.toMatchObject({ driverError: { code: '22012' } });
+    expect(await db.database.dataSource.query('select current_user as role')).toEqual([{ role: 'linkwell_test' }]);
+  });
+});

@@ -6,8 +6,17 @@
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import pg from 'pg';
 import { startCluster } from './cluster.mjs';
 import makeTemplate from './jest-database.mjs';
+
+/** The cluster stays; its migrated template is made anew for each run, from the code of that run. */
+async function dropTemplate(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`drop database ${client.escapeIdentifier(process.env.LINKWELL_TEST_TEMPLATE)} with (force)`);
+  await client.end();
+}
 
 const root = resolve(import.meta.dirname, '..');
 const [program, ...args] = process.argv.slice(2);
@@ -25,6 +34,7 @@ try {
   await makeTemplate();
   const run = (words, stdio) => spawnSync(process.execPath, words, { cwd: root, stdio }).status ?? 1;
   code = run(['tools/build-server.mjs', `test/${program}`], ['ignore', 2, 2]) || run([`dist/test/${program}/main.js`, ...args], 'inherit');
+  if (program === 'bench') await dropTemplate(cluster.url);
 } finally {
   await cluster.stop();
 }

@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import { embeddedSearches } from './embedded';
 import { againstNaive } from './national/against-naive';
 import { besideEdits } from './national/beside-edits';
 import { nationalDirectory } from './national/directories';
@@ -27,6 +28,8 @@ export async function searchBench(quick: boolean): Promise<{ figures: object; pa
   const kinds = await kindsOfSearch(directory, questions, quick ? 2 : 4);
   say('Measuring searches beside edits.');
   const edits = await besideEdits(directory, questions, seconds);
+  say('Measuring the embedded database.');
+  const embedded = await embeddedSearches(quick ? 40 : 200);
   if (!quick) say('Measuring ten times as many services.');
   const grown = quick ? undefined : await growth(directory, await nationalDirectory(main.services * 10, say), questions);
 
@@ -42,11 +45,12 @@ export async function searchBench(quick: boolean): Promise<{ figures: object; pa
     say(`${services} services, ${quantile(found, 0.5)} found in the middle and ${quantile(found, 0.99)} at most: ours p50 ${shown(ours.p50)} ms, p99 ${shown(ours.p99)} ms; naive p50 ${shown(naive.p50)} ms, p99 ${shown(naive.p99)} ms`);
     for (const [connections, rate] of Object.entries(rates)) say(`  ${connections} connections: ours ${rate.ours.toFixed(0)} a second, naive ${rate.naive.toFixed(0)}, ratio ${shown(rate.ours / rate.naive)}`);
   }
+  say(`embedded database: p50 ${shown(embedded.p50)} ms, p99 ${shown(embedded.p99)} ms`);
   say(`ratios: ${Object.entries(ratios).map(([name, value]) => `${name} ${shown(value)}`).join(', ')}`);
   for (const name of missed) say(`MISSED: ${name} is ${shown(ratios[name] ?? NaN)}, and must be ${JSON.stringify(marks[name])}.`);
   if (different > 0) say(`MISSED: ${different} questions are answered differently.`);
   return {
-    figures: rounded({ bench: 'search', ratios, different, sizes: compared.map(({ found, ...each }) => ({ ...each, foundInTheMiddle: quantile(found, 0.5), foundAtMost: quantile(found, 1) })), kinds, edits, ...(grown ? { grown } : {}), machine: { cores: cpus().length, load: loadavg()[0] } }),
+    figures: rounded({ bench: 'search', ratios, different, sizes: compared.map(({ found, ...each }) => ({ ...each, foundInTheMiddle: quantile(found, 0.5), foundAtMost: quantile(found, 1) })), kinds, edits, embedded, ...(grown ? { grown } : {}), machine: { cores: cpus().length, load: loadavg()[0] } }),
     passed: missed.length === 0 && different === 0,
   };
 }

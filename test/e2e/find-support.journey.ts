@@ -223,7 +223,7 @@ test('up to four are compared side by side, and the choice outlasts paging and c
   const compare = (index: number) => page.locator(cards).nth(index).getByRole('button', { name: /^Compare/ });
   const names = (await namesOf(worker)).slice(0, 4);
   for (const index of [0, 1, 2]) await compare(index).click();
-  await worker.button(/^Add to shortlist/);
+  await page.getByRole('button', { name: /^Add to shortlist/ }).first().click();
   const more = page.getByRole('button', { name: 'Show more services' });
   if (await more.isVisible()) await more.click();
   await listed(worker);
@@ -275,8 +275,10 @@ test('what keeps a service out is told in words, with the way to have it in; and
   await worker.sees('Find support');
   await worker.button(/^Look within \d+ km/);
   await worker.says('It is in the list.');
+  await worker.button(/^Show it/);
   await expect(page.getByRole('heading', { level: 3, name: 'Money Tree at Nettlehill' })).toBeVisible();
 
+  await expect(page.locator(cards)).toHaveCount(1);
   await worker.fill(/^What would help/, 'zzzzqqq');
   await worker.says('No service near here has these words');
   await worker.sees('Find support');

@@ -12,7 +12,7 @@ const share: Readonly<Record<1 | 2 | 3, number>> = { 1: 1, 2: 2 / 3, 3: 1 / 3 };
 /** A need that is covered already is worth this much of what it was, again for each service that covers it. */
 const covered = 0.5;
 /** The grade from which a service covers a need. */
-const covers = 2;
+export const covers = 2;
 
 export const cutoff = 10;
 

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@linkwell/database';
 import { understand, type FindSupport, type SupportQuestion } from '@linkwell/matching-api';
 import type { NeedTermId, Vocabulary } from '@linkwell/taxonomy-domain';
 import type { Home, ServiceFacts } from './facts';
-import { bestList, cutoff, ndcg, type Graded } from './figures';
+import { bestList, covers, cutoff, ndcg, type Graded } from './figures';
 import { usualDistanceMetres, type JudgedQuestion } from './question';
 import { brokenRule, gradesFor, isTempting, type HardRule } from './rules';
 
@@ -17,6 +17,9 @@ export interface Judgement {
   readonly violations: readonly { readonly name: string; readonly rule: HardRule }[];
   /** How many services meet a need within reach and are kept away by another hard rule: without them, keeping the rules would prove nothing. */
   readonly keptAway: number;
+  /** Of several needs: for how many something good (grade 2 or 3) could be found, and how many of those the search's small set covers well. */
+  readonly coverable: number;
+  readonly coveredTogether: number;
   /** The first ten: their names and grades. */
   readonly shown: readonly string[];
   /** What the rules would have put there. */
@@ -52,8 +55,14 @@ export async function judge(unit: UnitOfWork, findSupport: FindSupport, vocabula
   const best = bestList(all, priorities);
   const gradesOf = new Map(all.map(({ service, grades }) => [service.id, grades]));
   const list = services.map((service) => ({ service, grades: gradesOf.get(service.id) ?? [] }));
+  const isGood = (service: { readonly grades: readonly number[] }, need: number) => (service.grades[need] ?? 0) >= covers;
+  const coverable = question.needs.length < 2 ? [] : question.needs.map((_, need) => need).filter((need) => all.some((each) => isGood(each, need)));
+  // One service for all of them needs no set: the list begins with it.
+  const together = found.value.together.length > 0 ? found.value.together.map(({ serviceId }) => serviceId) : services.slice(0, 1).map(({ id }) => id);
   return {
     question,
+    coverable: coverable.length,
+    coveredTogether: coverable.filter((need) => together.some((id) => isGood({ grades: gradesOf.get(id) ?? [] }, need))).length,
     ndcg: ndcg(list, best, priorities),
     listed: services.length,
     violations: services.flatMap((service) => {

@@ -87,6 +87,14 @@ describe('finding support on a patient’s screen', () => {
       expect(alone.wordsAlone).toBe(true);
       expect(alone.items.map(({ name }) => name)).toContain('Heron Garden');
     });
+    it('in quotes are a name, whatever need they may mean besides', async () => {
+      const answer = await found({ words: '"Kestrel Debt Advice"' });
+      expect(answer.typedNeeds).toEqual([]);
+      expect(answer.items.map(({ name }) => name)).toEqual(['Kestrel Debt Advice']);
+    });
+    it('that slipped are put right, and the answer says so', async () => {
+      expect(await found({ words: 'kestral' })).toMatchObject({ total: 1, corrected: [{ typed: 'kestral', meant: 'kestrel' }], isUrgent: false });
+    });
     it('that nothing has, finds nothing', async () => expect(await found({ words: 'zzzzqqqq' })).toMatchObject({ total: 0, wordsAlone: false }));
   });
 

@@ -137,7 +137,7 @@ export class FindSupport {
   private async read(unit: UnitOfWork, asked: SupportAsked, page: SupportPage) {
     const words = asked.question.words ?? [];
     const found = await readPage(unit, asked, words, page);
-    if (words.length === 0 || found.unfiltered > 0 || page.after) return { found, words, corrected: [] };
+    if (words.length === 0 || found.unfiltered > 0) return { found, words, corrected: [] };
     const corrected = await correctWords(unit, words);
     if (corrected.length === 0) return { found, words, corrected };
     const meant = words.map((word) => corrected.find(({ typed }) => typed === word)?.meant ?? word);

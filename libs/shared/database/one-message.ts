@@ -1,9 +1,9 @@
 import { Query, type ClientBase, type Connection, type QueryResult, type QueryResultRow } from 'pg';
 import { QueryFailedError } from 'typeorm';
 
-/** A statement that the server keeps under a name: parsed and planned once a connection. */
-export interface NamedStatement {
-  readonly name: string;
+/** A statement and its parameters. With a name the server keeps it: parsed and planned once a connection. */
+export interface Statement {
+  readonly name?: string;
   readonly text: string;
   readonly parameters: readonly unknown[];
 }
@@ -19,20 +19,20 @@ interface Wire {
   close(statement: { type: 'S'; name: string }): void;
 }
 
+export type NamedStatement = Statement & { readonly name: string };
+
 const texts = new Map<string, string>();
 
 /**
- * Runs a named statement, and before it others without parameters, as ONE message that is answered at once ("Extended Query", one Sync):
+ * Runs a statement, and before it others without parameters, as ONE message that is answered at once ("Extended Query", one Sync):
  * a round trip saved for each. Where one fails those after it do not run. Without a `begin` among them they are one transaction of their own.
  * The caller sees to it that nothing else runs on the client meanwhile. Rejects as TypeORM does.
  */
-export async function inOneMessage<Row extends QueryResultRow>(client: ClientBase, before: readonly string[], { name, text, parameters }: NamedStatement): Promise<Row[]> {
-  const known = texts.get(name) ?? text;
-  if (known !== text) throw new Error(`Two statements are named "${name}".`);
-  texts.set(name, text);
+export async function inOneMessage<Row extends QueryResultRow>(client: ClientBase, before: readonly string[], { name, text, parameters }: Statement): Promise<Row[]> {
+  if (name !== undefined) haveOneText(name, text);
   return new Promise((answer, refuse) => {
     const config = {
-      name, text, values: [...parameters],
+      ...(name === undefined ? {} : { name }), text, values: [...parameters], queryMode: 'extended',
       callback: (error: Error | null, results: QueryResult<Row> | QueryResult<Row>[]) => {
         if (error) refuse(new QueryFailedError(text, [...parameters], error));
         else answer((Array.isArray(results) ? results.at(-1) : results)?.rows ?? []);
@@ -42,7 +42,6 @@ export async function inOneMessage<Row extends QueryResultRow>(client: ClientBas
     const submit = query.submit.bind(query);
     query.submit = (connection: Connection) => {
       const wire = connection as unknown as Wire;
-      const isNew = wire.parsedStatements[name] === undefined;
       wire.stream.cork();
       try {
         for (const each of before) {
@@ -51,7 +50,7 @@ export async function inOneMessage<Row extends QueryResultRow>(client: ClientBas
           wire.describe({ type: 'P', name: '' });
           wire.execute({ portal: '' });
         }
-        if (isNew) forgetIfItFails(query, wire, name);
+        if (name !== undefined && wire.parsedStatements[name] === undefined) forgetIfItFails(query, wire, name);
         return submit(connection);
       } finally {
         wire.stream.uncork();
@@ -59,6 +58,22 @@ export async function inOneMessage<Row extends QueryResultRow>(client: ClientBas
     };
     client.query(query);
   });
+}
+
+/** The same for a statement without parameters, which may be several ("Simple Query"). */
+export async function asText<Row extends QueryResultRow>(client: ClientBase, before: readonly string[], text: string): Promise<Row[]> {
+  try {
+    const results = (await client.query<Row>([...before, text].join('; '))) as QueryResult<Row> | QueryResult<Row>[];
+    return (Array.isArray(results) ? results.at(-1) : results)?.rows ?? [];
+  } catch (error) {
+    throw error instanceof Error ? new QueryFailedError(text, [], error) : error;
+  }
+}
+
+function haveOneText(name: string, text: string): void {
+  const known = texts.get(name);
+  if (known === undefined) texts.set(name, text);
+  else if (known !== text) throw new Error(`Two statements are named "${name}".`);
 }
 
 /** `pg` counts a name as known at the first answer to the message; after an error nobody knows, so it is closed before it is parsed, and parsed again. */

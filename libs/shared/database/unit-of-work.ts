@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LinkViewer, Refusal, Viewer } from '@linkwell/kernel';
 import { escapeLiteral, type ClientBase, type QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { inOneMessage } from './one-message';
+import { asText, inOneMessage, type Statement } from './one-message';
 import type { DatabaseRole } from './prepare.sql';
 
 /** One look or change, as the audit trail keeps it. Ids and codes only: nothing a person typed. */
@@ -91,6 +91,7 @@ export class UnitOfWork {
   /** Runs one parameterised statement and returns its rows. */
   async query<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const runner = await this.open();
+    if (this.keepsStatements) return this.inOneMessage<Row>(runner, 'auto', { text, parameters });
     const result = await runner.query(text, parameters as unknown[], true);
     return result.records as Row[];
   }
@@ -101,12 +102,7 @@ export class UnitOfWork {
    */
   async prepared<Row extends QueryResultRow>(name: string, text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     if (!this.keepsStatements) return this.query<Row>(text, parameters);
-    const runner = await this.open();
-    return this.inTurn(async () => {
-      // Connected long since: this is the unit's own client.
-      const client = (await runner.connect()) as ClientBase;
-      return inOneMessage<Row>(client, this.entering('force_generic_plan'), { name, text, parameters });
-    });
+    return this.inOneMessage<Row>(await this.open(), 'force_generic_plan', { name, text, parameters });
   }
 
   /** TypeORM's manager inside this transaction, for writes and simple reads. */
@@ -211,6 +207,17 @@ export class UnitOfWork {
     }
   }
 
+  private inOneMessage<Row>(runner: QueryRunner, planning: Planning, statement: Statement): Promise<Row[]> {
+    return this.inTurn(async () => {
+      // Connected long since: this is the unit's own client.
+      const client = (await runner.connect()) as ClientBase;
+      const before = this.entering(planning);
+      const { name, text, parameters } = statement;
+      if (name === undefined && parameters.length === 0) return asText<Row & QueryResultRow>(client, before, text);
+      return inOneMessage<Row & QueryResultRow>(client, before, statement);
+    });
+  }
+
   /** Statements go one after another over the connection, in the order in which they were asked for. */
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
     const result = this.last.then(work);
@@ -221,7 +228,8 @@ export class UnitOfWork {
   /** What must be said to PostgreSQL before the next statement: at the first who asks and as what, later only what differs. */
   private entering(planning: Planning): string[] {
     const before = this.entered ? [] : ['begin', ...enter(this.role, this.viewer)];
-    if (planning !== this.planning) before.push(`set local plan_cache_mode = ${planning}`);
+    // A hot read is over before it could be compiled.
+    if (planning !== this.planning) before.push(`set local plan_cache_mode = ${planning}`, `set local jit = ${planning === 'auto' ? 'default' : 'off'}`);
     this.entered = true;
     this.planning = planning;
     return before;

@@ -2,7 +2,7 @@ import { ok, refusal, refused, type Refusal, type Result } from '@linkwell/kerne
 import type { NeedTerm } from './need-term';
 import { needTerm } from './needs-taxonomy';
 import { isEverydayWord } from './understanding/everyday-words';
-import { tellingWords } from './understanding/match-words';
+import { withoutLittle } from './understanding/match-words';
 import type { Phrase, Vocabulary } from './vocabulary';
 import { needWords } from './words';
 
@@ -45,16 +45,16 @@ export interface CheckedSaying extends CheckedWords {
 
 const mostMeanings = 4;
 /** A saying of one word must be as long as this, and no everyday word, or it would be heard everywhere. */
-const shortestLoneWord = 6;
+const shortestLoneWord = 5;
 
 /** Whether words may become a saying that means some needs. It is compared without little words, so enough must be left of it to tell a trouble by. */
 export function checkSaying(written: string, termIds: readonly string[], vocabulary: Vocabulary): Result<CheckedSaying, Refusal> {
   const text = written.trim().replace(/\s+/g, ' ');
   const words = needWords(text).join(' ');
-  const telling = tellingWords(text);
+  const telling = withoutLittle(text);
   const terms = [...new Set(termIds)].flatMap((id) => needTerm(id) ?? []);
   if (text.length > longestSynonym) return refused(refusal('TOO_LONG', `Write ${longestSynonym} characters or fewer: what people say, without the rest of the story.`, 'text'));
-  if (telling.length === 0 || (telling.length === 1 && (isEverydayWord(telling[0] ?? '') || words.length < shortestLoneWord))) {
+  if (telling.length === 0 || (telling.length === 1 && (isEverydayWord(telling[0] ?? '') || (telling[0] ?? '').length < shortestLoneWord))) {
     return refused(refusal('TOO_LITTLE', `Too little of “${text}” tells a trouble, so it would be heard in searches for anything. Write a few words more.`, 'text'));
   }
   if (terms.length === 0 || terms.length > mostMeanings || terms.length < new Set(termIds).size) return refused(refusal('NEEDS_NEEDED', `Choose one to ${mostMeanings} needs that it means.`, 'termIds'));

@@ -17,6 +17,8 @@ export interface ReadWords {
 /** More needs than this in one sentence are rather one need said in several ways. */
 const mostNeeds = 4;
 const mostWords = 8;
+/** Fewer letters than this are too little to search for what begins so. */
+const shortestBeginning = 5;
 
 /** Reads what somebody typed into a search: the needs that it names and, where it names none, the words that are left without stop words. */
 export function readNeeds(text: string, vocabulary: Vocabulary): ReadWords {
@@ -35,6 +37,8 @@ function needsIn(text: string, vocabulary: Vocabulary, recognised: readonly Reco
   const held = recognised.filter(({ how }) => how !== 'begins');
   const longest = held.filter((one) => !held.some((other) => isInside(one, other)));
   if (longest.length > 0) return oneEach(firstMeaningsFirst(longest)).slice(0, mostNeeds);
+  // "Mind" is a name, and "mindfulness" not yet what was typed.
+  if (text.trim().length < shortestBeginning) return [];
   const begun = oneEach(recognised.filter(({ start, matched }) => start === 0 && needWords(matched)[0]?.startsWith(needWords(text)[0] ?? ' ')));
   return begun.length === 1 && recognised.length === begun.length ? begun : [];
 }

@@ -69,7 +69,7 @@ export const wideTable = [
  */
 export const tenfold = [
   `truncate matching.search_word, matching.search_text`,
-  `drop index matching.search_entry_near, matching.search_text_near`,
+  `drop index matching.search_entry_near`,
   `alter table matching.search_entry drop constraint search_entry_pkey`,
   `alter table matching.search_card drop constraint search_card_pkey`,
   `create temp table copied as

@@ -32,7 +32,8 @@ export async function nationalDirectory(services: number, say: (line: string) =>
   const template = isTenfold ? new URL((await nationalDirectory(services / 10, say)).adminUrl).pathname.slice(1) : process.env['LINKWELL_TEST_TEMPLATE'];
   say(`Making ${services} services: some minutes, once.`);
   const unfinished = `${name}_unfinished`;
-  await ask(server(), [`drop database if exists ${unfinished}`, `create database ${unfinished} template ${template}`]);
+  await dropOthers(services);
+  await ask(server(), [`create database ${unfinished} template ${template}`]);
   await ask(withDatabase(unfinished), [...statements, 'vacuum analyze']);
   await ask(server(), [`alter database ${unfinished} rename to ${name}`]);
   return directory;
@@ -47,6 +48,15 @@ async function searchTables(): Promise<unknown> {
     union all select indexdef from pg_indexes where schemaname = 'matching' order by 1`);
   await client.end();
   return rows;
+}
+
+/** Those of the same size that were made in another way, or not to the end. */
+async function dropOthers(services: number): Promise<void> {
+  const client = new Client({ connectionString: server() });
+  await client.connect();
+  const { rows } = await client.query<{ datname: string }>('select datname from pg_database where datname like $1', [`national_${services}_%`]);
+  for (const { datname } of rows) await client.query(`drop database ${client.escapeIdentifier(datname)}`);
+  await client.end();
 }
 
 /** Larger ones are made from a tenth. */

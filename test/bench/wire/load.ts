@@ -29,14 +29,17 @@ export class LoadGenerator {
 
   run(load: Load): Promise<Measured> {
     return new Promise((resolve, reject) => {
-      this.child.once('message', (message) => resolve(message as Measured));
-      this.child.once('exit', () => reject(new Error('The load generator ended.')));
+      const ended = () => reject(new Error('The load generator ended.'));
+      this.child.once('exit', ended);
+      this.child.once('message', (message) => {
+        this.child.off('exit', ended);
+        resolve(message as Measured);
+      });
       this.child.send(load);
     });
   }
 
   stop(): void {
-    this.child.removeAllListeners('exit');
     this.child.kill();
   }
 }

@@ -17,6 +17,9 @@ const services = [
   aListing('Not listed', 100, ['food'], { state: 'draft' }),
 ];
 
+/** Hundreds of searches, beside other tests on a small machine. In milliseconds. */
+const aWhile = 60_000;
+
 describe('a report of who is found', () => {
   const clock = new FixedClock(new Date('2026-05-20T09:00:00Z'));
   const tasks = new StoredTasks();
@@ -50,7 +53,7 @@ describe('a report of who is found', () => {
     expect(await rowsOf('area')).toEqual([['Online or by phone', 1, expect.any(Number)], ['ZZ1', 13, garden * 10]]);
     const sizes = report?.rows.filter(({ dimension }) => dimension === 'size') ?? [];
     expect(sizes.reduce((all, { slots10 }) => all + slots10, 0)).toBeCloseTo(sizes.reduce((all, { expected10 }) => all + expected10, 0), 6);
-  });
+  }, aWhile);
 
   it('names what answers a need and stands among nobody’s first ten, page by page', async () => {
     const unseen = async (first: number, after?: string) => db.database.within(publicViewer, (unit) => show.unseen(unit, first, after));
@@ -71,7 +74,7 @@ describe('a report of who is found', () => {
     const first = await make('2026-05-20T10:00:00Z');
     expect(first).toMatchObject({ questions: 30 });
     expect(await make('2026-05-20T11:00:00Z')).toEqual(first);
-  });
+  }, aWhile);
 
   it('tells whoever started it how far it is, and ends when they stop it', async () => {
     const start = () => db.database.within(linkWorkerOf('alpha'), (unit) => tasks.start(unit, { job: 'matching.report-exposure', title: 'Looking who is found', payload: {} }));
@@ -84,5 +87,5 @@ describe('a report of who is found', () => {
     const [before] = await db.look<{ count: number }>(`select count(*)::int as count from matching.exposure_report`);
     await reports.run({ taskId: stopped, most: 25 }, { database: db.database, signal });
     expect(await db.look(`select count(*)::int as count from matching.exposure_report`)).toEqual([before]);
-  });
+  }, aWhile);
 });

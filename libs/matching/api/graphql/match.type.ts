@@ -93,6 +93,15 @@ export class SearchedNeedType {
   label: string;
 }
 
+@ObjectType('CorrectedWord', { description: 'A slip that was put right.' })
+export class CorrectedWordType {
+  @Field(() => String)
+  typed: string;
+
+  @Field(() => String)
+  meant: string;
+}
+
 @ObjectType('SearchResult')
 export class SearchResultType {
   @Field(() => Int)
@@ -118,6 +127,12 @@ export class SearchResultType {
 
   @Field(() => [String], { description: 'Words that meant no need that is known, and were looked for in names instead.' })
   words: readonly string[];
+
+  @Field(() => [CorrectedWordType], { description: 'Words that were read as others, because nothing is known by them as they were typed.' })
+  corrected: readonly CorrectedWordType[];
+
+  @Field(() => Boolean, { description: 'Whether the typed words may be a cry for help: lines that answer at once come first.' })
+  isUrgent: boolean;
 
   @Field(() => [MatchType])
   items: readonly MatchType[];
@@ -166,6 +181,12 @@ export class PatientMatchesType {
 
   @Field(() => [String], { description: 'Typed words that mean no need that is known: looked for in names.' })
   words: readonly string[];
+
+  @Field(() => [CorrectedWordType], { description: 'Words that were read as others, because nothing is known by them as they were typed.' })
+  corrected: readonly CorrectedWordType[];
+
+  @Field(() => Boolean, { description: 'Whether the typed words may be a cry for help: lines that answer at once come first.' })
+  isUrgent: boolean;
 
   @Field(() => Boolean, { description: 'Whether nothing with the typed words helps with a need asked for, so that whatever has the words is listed.' })
   wordsAlone: boolean;

@@ -41,13 +41,14 @@ export class SearchReadModel1700000014000 implements MigrationInterface {
         primary key (service_id, place_id)
       );
       create index search_text_near on matching.search_text using gist (spot, words tsvector_ops (siglen = 248));
+      create index search_text_nowhere on matching.search_text using gin (words) where spot is null;
 
       create table matching.search_card (
         service_id uuid not null, place_id uuid not null, name_order text not null, card json not null,
         primary key (service_id, place_id)
       );
 
-      create table matching.search_word (word text primary key);
+      create table matching.search_word (word text collate "C" primary key);
       create index search_word_like on matching.search_word using gin (word gin_trgm_ops);
 
       create unlogged table matching.search_stale (tx xid8 not null default pg_current_xact_id(), service_id uuid not null, primary key (tx, service_id))`);

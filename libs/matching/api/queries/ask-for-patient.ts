@@ -10,9 +10,10 @@ import { Injectable } from '@nestjs/common';
 import type { SupportQuestion } from '../find-support';
 import type { MatchesForPatientArgs } from '../graphql/arguments';
 import { filtersOf } from '../graphql/filters.type';
-import { understand } from '../question-in-words';
+import { understand, type UnderstoodQuestion } from '../question-in-words';
 import { MatchWeightsOf } from '../tuning/match-weights-of';
 import { PlaceAsked } from './place-asked';
+import type { CorrectedWord } from './slips';
 
 /** A need that support can still be found for. */
 export type PatientNeed = PatientForMatching['needs'][number];
@@ -22,6 +23,10 @@ export interface PatientQuestion {
   readonly needs: readonly PatientNeed[];
   /** The needs that the typed words mean; none when they mean no need, or nothing was typed. */
   readonly typedNeeds: readonly NeedTermId[];
+  /** Slips that were put right to understand the typed words. */
+  readonly corrections: readonly CorrectedWord[];
+  /** The typed words may be a cry for help. */
+  readonly isUrgent: boolean;
   /** A place was named, so that distances are not from home. */
   readonly isElsewhere: boolean;
   readonly question: SupportQuestion & { readonly near: Place; readonly words: readonly string[]; readonly filtersAre: 'wishes' | 'conditions' };
@@ -50,13 +55,15 @@ export class AskForPatient {
     const place = named === '' ? await this.home(unit, patient) : await this.named(unit, named);
     if (!place.ok) return place;
     const typed = (args.words ?? '').trim();
-    const meant = typed === '' ? { needs: [], words: [] } : understand({ need: typed }, await this.vocabularies.current(unit));
+    const meant = await this.understand(unit, typed);
     const needs = patient.needs.filter(({ status }) => status === 'open' || status === 'being_helped');
     const own = needs.filter(({ id }) => !args.needIds || args.needIds.includes(id)).flatMap(({ termId, priority }) => (isNeedTermId(termId) ? [{ termId, priority }] : []));
     return ok({
       patient,
       needs,
       typedNeeds: meant.needs.map(({ termId }) => termId),
+      corrections: meant.corrections,
+      isUrgent: meant.urgency !== null,
       isElsewhere: named !== '',
       question: {
         near: place.value,
@@ -72,6 +79,13 @@ export class AskForPatient {
         weights: await this.weights.of(unit, patient.siteId),
       },
     });
+  }
+
+  /** A name in quotes is a name, whatever needs its words may mean besides. */
+  private async understand(unit: UnitOfWork, typed: string): Promise<Pick<UnderstoodQuestion, 'needs' | 'words' | 'corrections' | 'urgency'>> {
+    const name = /^["“](.+)["”]$/.exec(typed)?.[1];
+    if (typed === '' || name !== undefined) return { needs: [], words: (name ?? '').split(/[^\p{L}\p{N}]+/u).filter(Boolean), corrections: [], urgency: null };
+    return understand({ need: typed }, await this.vocabularies.current(unit));
   }
 
   private async home(unit: UnitOfWork, { postcode }: PatientForMatching): Promise<Result<Place, Refusal>> {

@@ -33,10 +33,12 @@ export class MatchPatient {
       ...showPlaceless(support),
       wordsAlone,
       placeLabel: asked.value.isElsewhere ? near.label : null,
-      towns: args.after ? [] : await unit.query<Town>(townsNear, [near.easting, near.northing, withinMetres]),
+      towns: args.after ? [] : await unit.prepared<Town>('towns-near', townsNear, [near.easting, near.northing, withinMetres]),
       needs: asked.value.needs.map(({ id, termId }) => ({ id, label: labelOf(termId), asked: !args.needIds || args.needIds.includes(id) })),
       typedNeeds: asked.value.typedNeeds.map((id) => ({ id, label: labelOf(id) })),
       words: asked.value.question.words,
+      corrected: [...asked.value.corrections, ...support.corrected],
+      isUrgent: asked.value.isUrgent,
     }));
   }
 
@@ -57,7 +59,7 @@ const showPlaceless = (found: FoundSupport) => ({
   approximate: found.approximate,
   withinMetres: found.withinMetres,
   items: found.items.map(showMatch),
-  together: (found.together ?? []).map(showMatch),
+  together: found.together.map(showMatch),
   facets: showFacets(found.facets),
   pageInfo: showPageInfo(found),
   nextBest: showNextBest(found.nextBest, showMatch),

@@ -20,7 +20,7 @@ interface Row {
   readonly metres: number | null;
 }
 
-const held = `($4::text[] = '{}' or exists (select from matching.search_text where search_text.service_id = entry.service_id and search_text.place_id = entry.place_id and words @@ matching.words_wanted($4::text[], false)))`;
+const held = `($4::text[] = '{}' or exists (select from matching.search_text where search_text.service_id = entry.service_id and search_text.place_id = entry.place_id and words @@ (select matching.words_wanted($4::text[], false))))`;
 const parameters = `(select $1::float8 as easting, $2::float8 as northing, $3::smallint[] as families) as asked`;
 const distance = `floor(sqrt((entry.x - asked.easting) ^ 2 + (entry.y - asked.northing) ^ 2) + 0.5)`;
 

@@ -8,7 +8,7 @@ const fill = (condition: string, inOrder: (columns: string) => string): string =
     lexicon as (
       insert into matching.search_word (word)
       select distinct word from source, regexp_split_to_table(lower(public.unaccent('public.unaccent', source.said)), '[^[:alnum:]]+') as word
-      where length(word) between 3 and 40 on conflict do nothing)
+      where length(word) between 3 and 40 and word !~ '[0-9]' on conflict do nothing)
   insert into matching.search_card (service_id, place_id, name_order, card) select service_id, place_id, name_order, card::json from source ${inOrder('band, x')};`;
 
 /**

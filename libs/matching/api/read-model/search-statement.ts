@@ -78,12 +78,12 @@ export function searchStatement(shape: SearchShape, given: Readonly<Record<strin
   return { name: `search-${[needs, times, ...[words, languages, access, filtered, counted, together].map(Number), sort].join('-')}`, text, values: values.list };
 }
 
-/** Services that hold all the words, and whether their own name does. Index: search_text_near. */
+/** Services that hold all the words, and whether their own name does. Indexes: search_text_near, search_text_nowhere. */
 const worded = (values: Values): string => {
   const point = `st_setsrid(st_makepoint(${values.of('easting', 'float8')}, ${values.of('northing', 'float8')}), 27700)`;
   const wanted = `(select matching.words_wanted(${values.of('words', 'text[]')}, false))`;
   return `worded as materialized (
-    select service_id, place_id, words @@ matching.words_wanted(${values.of('words', 'text[]')}, true) as named from (
+    select service_id, place_id, words @@ (select matching.words_wanted(${values.of('words', 'text[]')}, true)) as named from (
       select * from matching.search_text where st_dwithin(spot, ${point}, ${values.of('metres', 'float8')}) and words @@ ${wanted}
       union all select * from matching.search_text where spot is null and words @@ ${wanted}) as found)`;
 };

@@ -2,9 +2,9 @@ import { EmptyState, Failure, Loading, Page } from '@linkwell/web-kit';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { MatchesForPatientQuery, type PatientMatches } from '../results/match-documents';
-import { typingPauseMs } from '../results/suggest-box';
+import { askEveryMs } from '../results/suggest-box';
 import { useMatches } from '../results/use-matches';
-import { useSteady } from '../results/use-steady';
+import { usePaced } from '../results/use-paced';
 import { CompareBar } from './compare-bar';
 import { asked, useMatchSettings } from './match-settings';
 import { PatientResults } from './patient-results';
@@ -22,7 +22,7 @@ export function FindSupportPage() {
 function FindSupport({ patientId }: { readonly patientId: string }) {
   const [settings, change] = useMatchSettings(patientId);
   const compared = useCompared(patientId);
-  const words = useSteady(settings.words, typingPauseMs);
+  const words = usePaced(settings.words, askEveryMs);
   const variables = { ...asked(patientId, { ...settings, words }), sort: settings.chosen.sort, first: 10 };
   const { head, refusal, isStale, pages } = useMatches({ document: MatchesForPatientQuery, variables, read: (data) => data.matchesForPatient });
   const needs = useLast(head?.needs);

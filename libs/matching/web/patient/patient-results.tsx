@@ -1,12 +1,13 @@
 import { ShortlistLink } from '@linkwell/directory-web';
 import { distanceInWords } from '@linkwell/matching-domain';
-import { Failure, Note, Pager, type Pages } from '@linkwell/web-kit';
+import { Failure, Note, Pager, Warning, type Pages } from '@linkwell/web-kit';
 import { Select } from 'nhsuk-react-components';
 import { countChosen, type ChosenFilters } from '../results/chosen-filters';
 import { CountSaid } from '../results/count-said';
 import { FilterPanel } from '../results/filter-panel';
 import { ListWithMap } from '../results/list-with-map';
 import type { Match, PatientMatches } from '../results/match-documents';
+import { ReadAs } from '../results/read-as';
 import { SortBy } from '../results/sort-by';
 import type { ChangeSettings, MatchSettings } from './match-settings';
 import { NothingFound } from './nothing-found';
@@ -95,6 +96,12 @@ function Fitting({ settings: { filtersAre, chosen }, onChange }: Pick<PatientRes
 function Notes({ found, needsAsked }: { readonly found: PatientMatches; readonly needsAsked: number }) {
   return (
     <>
+      <ReadAs corrected={found.corrected} />
+      {found.isUrgent && (
+        <Warning title="This may be somebody in danger or in crisis">
+          <p>Services in this list may take days to answer. In danger: 999. Urgent medical or mental health help: 111. Somebody to listen, day or night: Samaritans, 116 123.</p>
+        </Warning>
+      )}
       {found.wordsAlone && (
         <Note>
           <p>Nothing with these words helps with the needs that are switched on. These services have the words, for other needs.</p>

@@ -26,7 +26,7 @@ export function SupportQuestion({ needs, settings, onChange, placeProblem }: Sup
           value={settings.words}
           onType={(words) => onChange({ words })}
           onNeed={({ label }) => onChange({ words: label })}
-          onService={({ name }) => onChange({ words: name })}
+          onService={({ name }) => onChange({ words: `"${name}"` })}
         />
         <Place place={settings.place} problem={placeProblem} onChange={onChange} />
         <Select id="match-within" label="How far away?" hint="In a straight line" value={String(settings.withinMetres)} onChange={(event) => onChange({ withinMetres: Number(event.currentTarget.value) })}>

@@ -65,8 +65,9 @@ export function WhyNot({ patientId, settings, onChange }: WhyNotProps) {
 }
 
 /** What can be done, with one press where the screen can do it. */
-function Remedy({ service: { name, rule, remedy, tooFarMetres }, onChange }: { readonly service: Explained; readonly onChange: ChangeSettings }) {
+function Remedy({ service: { name, listed, rule, remedy, tooFarMetres }, onChange }: { readonly service: Explained; readonly onChange: ChangeSettings }) {
   const farther = tooFarMetres == null ? undefined : fartherThan(0, tooFarMetres);
+  if (listed) return <Do onPress={() => onChange({ words: `"${name}"` })} name={name} what="Show it" />;
   if (rule === 'FULL') return <Do onPress={() => onChange({ includeFull: true })} name={name} what="Show services that are full" />;
   if (farther) return <Do onPress={() => onChange({ withinMetres: farther })} name={name} what={`Look within ${distanceInWords(farther)}`} />;
   if (rule === 'FILTERED') return <Do onPress={() => onChange({ filtersAre: 'wishes' })} name={name} what="List those that do not fit as well" />;

@@ -68,6 +68,11 @@ export const SearchServicesQuery = graphql(`
           label
         }
         words
+        corrected {
+          typed
+          meant
+        }
+        isUrgent
         items {
           ...MatchFields
         }
@@ -134,6 +139,11 @@ export const MatchesForPatientQuery = graphql(`
           label
         }
         words
+        corrected {
+          typed
+          meant
+        }
+        isUrgent
         wordsAlone
         towns {
           name

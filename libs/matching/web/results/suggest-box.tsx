@@ -2,7 +2,7 @@ import { useGraphQuery } from '@linkwell/web-kit';
 import { useCombobox } from 'downshift';
 import { useState, type KeyboardEvent } from 'react';
 import { SuggestSupportQuery, type Suggestions } from './match-documents';
-import { useSteady } from './use-steady';
+import { usePaced } from './use-paced';
 
 type SuggestedNeed = Pick<Suggestions['needs'][number], 'id' | 'label'>;
 type SuggestedService = Pick<Suggestions['services'][number], 'serviceId' | 'name' | 'organisationName'>;
@@ -22,8 +22,8 @@ export interface SuggestBoxProps {
 type Item = { readonly kind: 'need'; readonly key: string; readonly label: string; readonly need: SuggestedNeed } | { readonly kind: 'service'; readonly key: string; readonly label: string; readonly service: SuggestedService };
 
 const fewestLetters = 2;
-/** Shorter than anybody notices, and long enough that a quick typist asks once for three letters. */
-export const typingPauseMs = 40;
+/** The first letter is asked with at once; a quick typist, or a held key, asks no oftener than this. */
+export const askEveryMs = 60;
 const staleAfterMs = 60_000;
 /** What follows is a place: nobody's postcode is asked for among needs and names. */
 const placeBegins = /(?:^|\s)near\s/i;
@@ -32,7 +32,7 @@ const placeBegins = /(?:^|\s)near\s/i;
 export function SuggestBox({ id, label, hint, value, error, onType, onNeed, onService }: SuggestBoxProps) {
   // It may take the place of a plainer box in which somebody is typing already.
   const [takesOver] = useState(() => document.activeElement?.id === id);
-  const text = useSteady(value.trim(), typingPauseMs);
+  const text = usePaced(value.trim(), askEveryMs);
   const asked = text.length >= fewestLetters && !placeBegins.test(text);
   const { data } = useGraphQuery(SuggestSupportQuery, { text }, { enabled: asked, keepPrevious: true, staleTime: staleAfterMs });
   const items = asked && data && value.trim() !== '' ? itemsOf(data.suggestSupport, onNeed !== undefined).filter((item) => item.label !== value) : [];

@@ -9,6 +9,7 @@ import { ListWithMap } from '../results/list-with-map';
 import { MatchCard } from '../results/match-card';
 import type { FoundServices, Match } from '../results/match-documents';
 import { NextBest } from '../results/next-best';
+import { ReadAs } from '../results/read-as';
 import { SortBy } from '../results/sort-by';
 
 interface SearchResultsProps {
@@ -37,6 +38,7 @@ export function SearchResults({ found, pages, isStale, chosen, onChoose, attempt
       <p className="lw-results__asked">
         {needs ? `${needs}: within` : 'Within'} {distanceInWords(found.withinMetres)} or without travelling
       </p>
+      <ReadAs corrected={found.corrected} />
       {found.approximate && (
         <Note>
           <p>

@@ -1,4 +1,4 @@
-import { checkWeights, readWeights, tunableKeys, weightDescriptions, weightInWords, type TunableKey } from '@linkwell/matching-domain';
+import { checkWeights, readWeights, tunableKeys, weightDescriptions, type TunableKey } from '@linkwell/matching-domain';
 
 /** A weight's number by its key, as it is kept. */
 export type Values = Readonly<Record<string, number>>;

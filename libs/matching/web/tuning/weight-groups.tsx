@@ -20,7 +20,7 @@ export function WeightGroups(weights: WeightGroupsProps) {
         <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">
           <h2 className="nhsuk-fieldset__heading">{title}</h2>
         </legend>
-        <p className="lw-weights__intro">{intro}</p>
+        <div className="lw-weights__intro">{intro}</div>
         <Weights keys={keys.filter((key) => !weightDescriptions[key].finer)} {...weights} />
         {finer.length > 0 && (
           <Finer keys={finer} title={title}>

@@ -1,5 +1,5 @@
 import { tunableKeys, weightDescriptions, weightInWords } from '@linkwell/matching-domain';
-import { Failure, Form, Loading, SubmitButton, TextArea, useGraphMutation, useGraphQuery, useZodForm } from '@linkwell/web-kit';
+import { Failure, Form, Loading, SubmitButton, TextArea, useGraphMutation, useGraphQuery, useSession, useZodForm } from '@linkwell/web-kit';
 import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Effect, effectInShort, EffectTable, usePreview } from './effect';
@@ -16,16 +16,17 @@ interface WeightsEditorProps {
   readonly onSaved: (site: SiteWeights) => void;
 }
 
-/** What a lead has typed and not saved, while they look at another page to add an example person. In the page's memory only. */
+/** The numbers that a lead has typed and not saved, while they are on another page to add an example person. In the page's memory only, each lead's apart. */
 const unsaved = new Map<string, Typed>();
-const keyOfDraft = ({ siteId, version }: SiteWeights) => `${siteId} ${version}`;
 
 /** The weights of one site, and at once what a change would do. */
 export function WeightsEditor({ site, onSaved }: WeightsEditorProps) {
   const { siteId, version } = site;
+  const { session } = useSession();
+  const draft = `${session?.id ?? ''} ${siteId} ${version}`;
   const saved: Values = Object.fromEntries(site.values.map(({ key, value }) => [key, value]));
   const usual: Values = Object.fromEntries(site.values.map(({ key, defaultValue }) => [key, defaultValue]));
-  const form = useZodForm<Record<string, string>, Record<string, string>>(weightsSchema, { ...(unsaved.get(keyOfDraft(site)) ?? typedOf(saved)), reason: '' });
+  const form = useZodForm<Record<string, string>, Record<string, string>>(weightsSchema, { ...(unsaved.get(draft) ?? typedOf(saved)), reason: '' });
   const text = useWatch({ control: form.control }) as Typed;
   const { values, problem } = checkTyped(text);
   const changed = values ? changedValues(saved, values) : [];
@@ -36,7 +37,6 @@ export function WeightsEditor({ site, onSaved }: WeightsEditorProps) {
   const save = useGraphMutation(SaveWeightsMutation);
   const put = (wanted: Values) => tunableKeys.forEach((key) => form.setValue(fieldOf(key), shown(key, wanted[key] ?? 0), { shouldDirty: true }));
 
-  const draft = keyOfDraft(site);
   useEffect(() => {
     unsaved.set(draft, text);
   }, [draft, text]);

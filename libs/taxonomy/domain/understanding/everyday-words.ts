@@ -4,11 +4,11 @@ const wordList = (words: string): ReadonlySet<string> => new Set(words.trim().sp
 
 /** Words that a saying is compared without: "I have not been able to pay the rent" says "not pay rent". Not the stewards' stop words, which may carry a saying ("get out"). */
 export const littleWords = wordList(`
-  a an the my our their your this that i im ive id we us they it its is are am be been being was were has have had having can could do does did will would to of with and or
-  so very really just still now always any some at all please for from there because keep keeps getting gotten got ever even only about`);
+  a an the my our their your this that i im ive id we us they it its is are am be been being was were has have having can could do does did will would to of with and or
+  so very really just still now always any some at please for from there because keep keeps getting gotten got ever even only`);
 
 /** Words that a saying may hold, and that may stand between any two of its words. */
-export const passingWords = wordList('me he she him her his them up sadly recently suddenly also again anymore more much yesterday today already');
+export const passingWords = wordList('me he she him her his them had all up sadly recently suddenly also again anymore more much yesterday today already');
 
 const alike: readonly string[] = [
   'not no never cant cannot couldnt dont doesnt didnt wont wouldnt havent hasnt hadnt isnt arent wasnt aint without unable',
@@ -46,6 +46,9 @@ export const isEverydayWord = (word: string): boolean => classOf.has(word) || li
 export const oftenInNames = wordList(
   'home friend company family children parent work job nature faith church temple mosque energy interest online sport dance exercise course training college nursery learning money museum travel garden gardening carer neighbour',
 );
+
+/** Words that mean a need when they are most of what is said ("some company"), and nothing in a longer story ("they sent me home on Friday"). */
+export const oftenInPassing = wordList('home friend company family children parent work job sleep tablet course college travel interest online energy cot pram nature');
 
 /** Words by which a name is known for one. */
 export const nameWords = wordList(

@@ -1,8 +1,9 @@
 import type { Phrase, Vocabulary } from '../vocabulary';
 import { needWords, wordsOf, type TypedWord } from '../words';
 import { isEverydayWord } from './everyday-words';
+import { groupedBy } from './grouped-by';
 import { ordinaryWords } from './ordinary-words';
-import { slipsAllowed, slipsBetween, shortestSlip } from './slips';
+import { longWord, slipsAllowed, slipsBetween, shortestSlip } from './slips';
 import { stemOf } from './stem';
 
 /** Words that a slip may have been meant to be, with what they stand for: one word, or two or three written as one. */
@@ -32,6 +33,8 @@ export class KnownWords {
   /** "counciltax" → council, tax. */
   private readonly joined: ReadonlyMap<string, readonly string[]>;
   private readonly meant: readonly Meant[];
+  /** The same by their first letter, in which a shorter word never slips. */
+  private readonly meantByStart: ReadonlyMap<string, readonly Meant[]>;
   /** Words that are a whole phrase. */
   private readonly names: ReadonlySet<string>;
   private readonly spelling: ReadonlyMap<string, string>;
@@ -46,6 +49,7 @@ export class KnownWords {
     const single = [...own].filter((word) => word.length >= shortestSlip && /^[a-z]+$/.test(word) && !stopWords.has(word) && !isEverydayWord(word)).map((word) => ({ word, words: [word] }));
     const several = [...this.joined].filter(([word]) => word.length >= 9 && !own.has(word)).map(([word, words]) => ({ word, words }));
     this.meant = [...single, ...several].map((each) => ({ ...each, letters: lettersIn(each.word) })).sort((a, b) => (a.word < b.word ? -1 : 1));
+    this.meantByStart = groupedBy(this.meant, ({ word }) => word.charAt(0));
   }
 
   has(word: string): boolean {
@@ -79,7 +83,7 @@ export class KnownWords {
     const most = slipsAllowed(word.length);
     const letters = lettersIn(word);
     let [nearest, least, doubtful]: [Meant | undefined, number, boolean] = [undefined, Infinity, false];
-    for (const each of this.meant) {
+    for (const each of word.length < longWord ? (this.meantByStart.get(word.charAt(0)) ?? []) : this.meant) {
       if (Math.abs(each.word.length - word.length) > most || bitsIn(each.letters ^ letters) > 2 * most) continue;
       const slips = slipsBetween(word, each.word);
       if (slips === undefined || slips > least) continue;

@@ -1,6 +1,7 @@
 import type { Phrase, Saying, Vocabulary } from '../vocabulary';
 import { needWords } from '../words';
-import { inSayings, littleWords, nameWords, oftenInNames, passingWords } from './everyday-words';
+import { inSayings, littleWords, nameWords, oftenInNames, oftenInPassing, passingWords } from './everyday-words';
+import { groupedBy } from './grouped-by';
 import { KnownWords } from './known-words';
 import { readWords, type ReadWord } from './read-words';
 import { stemOf } from './stem';
@@ -18,6 +19,8 @@ interface SayingWords {
   readonly saying: Saying;
   /** One word for those that mean the same; stems. */
   readonly words: readonly string[];
+  /** Of a saying of one word, that very word: "robbed" is a trouble, "Rob" a man. */
+  readonly lone?: string;
 }
 
 /** A vocabulary laid out for looking words up. */
@@ -38,7 +41,11 @@ export function indexOf(vocabulary: Vocabulary): WordIndex {
 }
 
 function makeIndex(vocabulary: Vocabulary): WordIndex {
-  const sayings = vocabulary.sayings.map((saying) => ({ saying, words: tellingWords(saying.text) }));
+  const sayings = vocabulary.sayings.map((saying): SayingWords => {
+    const telling = withoutLittle(saying.text);
+    const [lone = ''] = telling;
+    return { saying, words: telling.map(sayingStem), ...(telling.length === 1 ? { lone } : {}) };
+  });
   return {
     known: new KnownWords(vocabulary),
     phrasesBy: groupedBy(vocabulary.phrases, ({ words }) => stemOf(words[0] ?? '')),
@@ -46,32 +53,20 @@ function makeIndex(vocabulary: Vocabulary): WordIndex {
   };
 }
 
-function groupedBy<Each>(list: readonly Each[], keyOf: (each: Each) => string): ReadonlyMap<string, readonly Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const each of list) {
-    const group = groups.get(keyOf(each));
-    if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
-  }
-  return groups;
-}
-
 const sayingStem = (word: string): string => stemOf(inSayings(word));
 
 /** The words of a saying that must stand in a sentence, in their order. */
-export const tellingWords = (text: string): readonly string[] => needWords(text).filter((word) => !littleWords.has(word)).map(sayingStem);
+export const withoutLittle = (text: string): readonly string[] => needWords(text).filter((word) => !littleWords.has(word));
 
 /** The words of a text, and every phrase and saying that they hold. */
 export function matchWords(text: string, { known, phrasesBy, sayingsBy }: WordIndex): { readonly words: readonly ReadWord[]; readonly matches: readonly WordMatch[] } {
   const words = readWords(text, known);
   const phrases = words.flatMap(({ stem }, start) => (phrasesBy.get(stem) ?? []).flatMap((phrase) => phraseAt(phrase, words, start)));
-  const inName = standsInName(words);
+  const sayingsHeld = words.flatMap(({ word }, start) => (sayingsBy.get(sayingStem(word)) ?? []).flatMap((saying) => sayingAt(saying, words, start)));
+  const aside = [...(readsLikeName(words) ? oftenInNames : []), ...(isLong(words) ? oftenInPassing : [])];
   return {
     words,
-    matches: [
-      ...withoutLooser(phrases).filter(({ start, end }) => !(inName && end === start + 1 && oftenInNames.has(words[start]?.word ?? ''))),
-      ...words.flatMap(({ word }, start) => (sayingsBy.get(sayingStem(word)) ?? []).flatMap((saying) => sayingAt(saying, words, start))),
-    ],
+    matches: [...withoutLooser(phrases).filter(({ start, end }) => !(end === start + 1 && aside.includes(words[start]?.word ?? ''))), ...sayingsHeld],
   };
 }
 
@@ -85,8 +80,13 @@ function phraseAt(phrase: Phrase, words: readonly ReadWord[], start: number): re
 const withoutLooser = (matches: readonly WordMatch[]): readonly WordMatch[] =>
   matches.filter((match) => match.exact || !matches.some((other) => other.exact && other.start === match.start && other.end === match.end));
 
-/** "Church House", "friends of the park": a word that is often in names means nothing there. */
-function standsInName(words: readonly ReadWord[]): boolean {
+/** In more words than this a single common one is said in passing. */
+const longestWish = 4;
+
+const isLong = (words: readonly ReadWord[]): boolean => words.filter(({ word }) => !littleWords.has(word) && !passingWords.has(word)).length > longestWish;
+
+/** "Church House", "friends of the park". */
+function readsLikeName(words: readonly ReadWord[]): boolean {
   const isNamed = words.some(({ word }, at) => nameWords.has(word) || (word === 'friend' && words[at + 1]?.word === 'of'));
   const telling = words.filter(({ word }) => !littleWords.has(word));
   return isNamed || (telling.length > 1 && telling.every(({ capital }) => capital));
@@ -101,8 +101,8 @@ function gapBefore(saying: readonly string[], at: number): number {
   return saying[0] === 'not' ? 0 : 1;
 }
 
-function sayingAt({ saying, words: said }: SayingWords, words: readonly ReadWord[], start: number): readonly WordMatch[] {
-  if (said.length === 0) return [];
+function sayingAt({ saying, words: said, lone }: SayingWords, words: readonly ReadWord[], start: number): readonly WordMatch[] {
+  if (said.length === 0 || (lone !== undefined && words[start]?.word !== lone)) return [];
   let at = start;
   for (const [number, wanted] of said.entries()) {
     if (number === 0) continue;

@@ -1,5 +1,5 @@
 /** From this length on a word may hold two slips, or one in its first letter: people rarely get that wrong, and shorter words are too alike. */
-const longWord = 9;
+export const longWord = 9;
 /** Shorter words are never taken for slips: half of all four-letter words are one letter from another. */
 export const shortestSlip = 5;
 

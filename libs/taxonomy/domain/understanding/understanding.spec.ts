@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { firstSayings, firstStopWords, firstVocabulary, makeVocabulary, needTerm, needTerms, phraseKey, readNeeds, suggestNeeds } from '../index';
-import { indexOf, tellingWords } from './match-words';
+import { indexOf, withoutLittle } from './match-words';
 import { ordinaryWords } from './ordinary-words';
 import { slipsBetween } from './slips';
 import { stemOf } from './stem';
@@ -84,6 +84,9 @@ describe('what somebody says', () => {
     ['lonely since my wife died, and I can’t pay the rent', 'eviction-and-rent-arrears bereavement-support loneliness-and-social-contact debt-advice'],
   ])('%p means %s', (text, ids) => expect([...understood(text)].sort()).toEqual(ids.split(' ').sort()));
 
+  it.each(['the loan company is in one building with the bank', 'they sent me home on Friday and nobody came', 'Rob made me a mug of tea', 'it ends in March', 'Mind'])('%p means no need in passing', (text) => expect(understood(text)).toEqual([]));
+  it.each([['some company', 'loneliness-and-social-contact'], ['looking for work', 'finding-work'], ['help with my children', 'family-and-parenting'], ['can’t get out of the house', 'befriending'], ['somewhere warm to sit', 'warm-spaces'], ['the landlord wants us out', 'eviction-and-rent-arrears homelessness']])('%p means %s', (text, ids) =>
+    expect(understood(text)).toEqual(ids.split(' ')));
   it.each(['I have no problem with my phone', 'not about food', 'please go on', 'the drive home was easy', 'her husband is here', 'it does not hurt', 'is it open at the weekend'])('%p means no trouble', (text) =>
     expect(read(text).needs.filter(({ how }) => how === 'said')).toEqual([]));
 
@@ -93,7 +96,7 @@ describe('what somebody says', () => {
       const terms = termIds.map((id) => needTerm(id)!);
       expect([text, terms.some((term) => term === undefined || terms.includes(needTerm(term.parentId ?? '') ?? (null as never)))]).toEqual([text, false]);
       expect(text.length).toBeLessThanOrEqual(60);
-      expect([text, tellingWords(text).length > 0]).toEqual([text, true]);
+      expect([text, withoutLittle(text).length > 0]).toEqual([text, true]);
       expect([text, suggestNeeds(text, firstVocabulary, 20).map(({ term }) => term.id)]).toEqual([text, expect.arrayContaining([...termIds])]);
     }
   });
@@ -140,7 +143,7 @@ describe('a slip of the fingers', () => {
       const found = read(`${typed} `).needs.filter(({ how }) => how === 'corrected');
       const other = found.filter(({ term, corrections }) => term !== phrase.term && !corrections.every(({ meant }) => slipsBetween(typed, meant) !== undefined));
       expect([typed, other]).toEqual([typed, []]);
-    }), { numRuns: 500 });
+    }), { numRuns: 300 });
   });
   it.each([
     ['lonley', 'lonely', true], ['debbt', 'debt', false], ['onely', 'lonely', false], ['loely', 'lonely', true], ['lonnely', 'lonely', true], ['lnoley', 'lonely', false], ['lomely', 'lonely', true], ['berevemnt', 'bereavement', true], ['bervmnt', 'bereavement', false],
@@ -153,9 +156,9 @@ describe('a word’s stem', () => {
 });
 
 describe('a cry for help', () => {
-  it.each(['I want to kill myself', 'suicidal', 'sucidal thougths', 'I don’t want to be here any more', 'they would be better off without me', 'I can’t go on like this', 'want to end it all', 'end my life', 'hurting myself', 'I feel suicidal and lonely and behind with the rent, and my benefits were stopped, and there is no food'])(
+  it.each(['I want to kill myself', 'suicidal', 'sucidal thougths', 'I don’t want to be here any more', 'they would be better off without me', 'I can’t go on like this', 'want to end it all', 'end my life', 'I took an overdose', 'nobody cares if I live or die', 'I wish I was dead', 'hurting myself', 'I feel suicidal and lonely and behind with the rent, and my benefits were stopped, and there is no food'])(
     '%p is heard as one, whatever else is said', (text) => expect(read(text).urgency).toBe('life'));
-  it.each(['scared of my partner', 'he hits me', 'not safe at home', 'domestic abuse', 'I was raped'])('%p is heard as a danger', (text) => expect(read(text).urgency).toBe('safety'));
+  it.each(['scared of my partner', 'he hits me', 'not safe at home', 'domestic abuse', 'I was raped', 'he threatens me'])('%p is heard as a danger', (text) => expect(read(text).urgency).toBe('safety'));
   it.each(['debt advice', 'walking group', 'Rose Cottage Trust', ''])('%p is none', (text) => expect(read(text).urgency).toBeNull());
 });
 
@@ -167,6 +170,6 @@ describe('the words of a directory', () => {
       expect(readNeeds(text, makeVocabulary(firstVocabulary.phrases.filter(({ isName }) => !isName).map(({ term, text: said }) => ({ termId: term.id, text: said })), firstStopWords, firstSayings))).toEqual(once);
       expect(once.needs.some(({ how }) => how === 'corrected')).toBe(once.corrections.length > 0);
       expect(once.needs.length === 0 || once.otherWords.length === 0).toBe(true);
-    }), { numRuns: 40 });
+    }), { numRuns: 15 });
   });
 });

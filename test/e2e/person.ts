@@ -66,7 +66,7 @@ export class Person {
   /** Waits for a page's heading, then checks the page at desk and at pocket size. */
   async sees(heading: string | RegExp): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-    await expect(this.page.getByRole('status', { name: /loading/i })).toHaveCount(0);
+    await expect(this.page.locator('.lw-loading')).toHaveCount(0);
     for (const width of [1280, 320]) {
       await this.page.setViewportSize({ width, height: 900 });
       const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -44,9 +44,9 @@ describe('the compiled executor', () => {
   };
 
   it('answers any operation as graphql-js does: data, order, errors, paths', async () => {
-    await assert(asyncProperty(integer({ min: 1 }), same), { numRuns: 1_500, seed: 20_261_123 });
+    await assert(asyncProperty(integer({ min: 1 }), same), { numRuns: 700, seed: 20_261_123 });
     // The comparison says something only where all kinds were met.
-    expect(counted.valid).toBeGreaterThan(500);
-    expect(Math.min(counted.answered, counted.failed, counted.refused)).toBeGreaterThan(30);
+    expect(counted.valid).toBeGreaterThan(300);
+    expect(Math.min(counted.answered, counted.failed, counted.refused)).toBeGreaterThan(20);
   }, 120_000);
 });

@@ -30,6 +30,8 @@ export interface SupportQuestion {
   /** ODS code of the practice where the person is registered, for services that take its patients only. */
   readonly registeredWith?: string | undefined;
   readonly times?: readonly TimeWanted[] | undefined;
+  /** How the person would come; unless said, nothing is shut to them, for a link worker can refer and can hand over details. */
+  readonly comesBy?: 'self' | 'professional' | undefined;
   /** What may be chosen beside; the answer then says what each further choice would leave. */
   readonly filters?: SearchFilters | undefined;
   /** `conditions` (unless said): what lacks what was chosen is left out. `wishes`: it is listed lower, with a caution. */
@@ -157,13 +159,14 @@ export interface SupportAsked {
   readonly terms: Awaited<ReturnType<SearchTerms['of']>>;
 }
 
-export const asMatchQuestion = ({ needs, age, includeFull, filters, times = [] }: Omit<SupportQuestion, 'near'>, withinMetres: number): MatchQuestion => ({
+export const asMatchQuestion = ({ needs, age, includeFull, filters, times = [], comesBy }: Omit<SupportQuestion, 'near'>, withinMetres: number): MatchQuestion => ({
   needs,
   maxDistanceMetres: withinMetres,
   ...(filters?.languages ? { languages: filters.languages } : {}),
   ...(filters?.access ? { access: filters.access } : {}),
   ...(filters?.freeOnly ? { freeOnly: true } : {}),
-  times: [...times, ...(filters?.weekday === undefined ? [] : [{ weekday: filters.weekday, ...(filters.part ? { part: filters.part } : {}) }])],
+  times: [...times, ...(filters?.weekday === undefined && filters?.part === undefined ? [] : [{ weekday: filters.weekday, part: filters.part }])],
+  ...(comesBy === undefined ? {} : { comesBy }),
   ...(age === undefined ? {} : { age }),
   ...(includeFull === undefined ? {} : { includeFull }),
 });

@@ -10,9 +10,10 @@ export interface NeedAsked {
 }
 
 export interface TimeWanted {
-  readonly weekday: Weekday;
+  /** Absent: any day. */
+  readonly weekday?: Weekday | undefined;
   /** Absent: any time of that day. */
-  readonly part?: PartOfDay;
+  readonly part?: PartOfDay | undefined;
 }
 
 /** What is asked for one person. Where they are is already in each candidate's distance. Whatever is absent is no condition. */

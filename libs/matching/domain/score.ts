@@ -43,7 +43,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** From 1 at the door towards 0, without a step: 100 metres never decide alone. */
 const nearness = (metres: number | null, weights: MatchWeights): number => (metres === null ? weights.remoteShare : 2 ** (-Math.max(0, metres) / weights.halvingMetres));
 
-export const isOpenWhen = (time: OpeningTime, wanted: TimeWanted): boolean => time.weekday === wanted.weekday && (wanted.part === undefined || isOpenIn(time, wanted.part));
+export const isOpenWhen = (time: OpeningTime, wanted: TimeWanted): boolean => (wanted.weekday === undefined || time.weekday === wanted.weekday) && (wanted.part === undefined || isOpenIn(time, wanted.part));
 
 const shareOfTimes = (wanted: readonly TimeWanted[], times: readonly OpeningTime[]): number =>
   wanted.length === 0 ? 0 : wanted.filter((each) => times.some((time) => isOpenWhen(time, each))).length / wanted.length;

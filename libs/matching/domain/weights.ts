@@ -44,7 +44,7 @@ export const defaultWeights: MatchWeights = {
   nearness: 25,
   halvingMetres: 3_000,
   remoteShare: 0.5,
-  times: 5,
+  times: 10,
   language: 5,
   access: 5,
   cost: 3,

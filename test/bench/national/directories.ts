@@ -26,7 +26,7 @@ const withDatabase = (name: string, login?: string): string => {
 export async function nationalDirectory(services: number, say: (line: string) => void): Promise<NationalDirectory> {
   const isTenfold = services > largestWritten;
   const statements = isTenfold ? tenfold : [...fillDirectory(services), ...wideTable];
-  const name = `national_${services}_${createHash('sha256').update(JSON.stringify([statements, fillDirectory(services), await searchTables()])).digest('hex').slice(0, 12)}`;
+  const name = await nameOf(services, statements);
   const directory = { services, adminUrl: withDatabase(name), url: withDatabase(name, 'linkwell_test') };
   if (await isThere(name)) return directory;
   const template = isTenfold ? new URL((await nationalDirectory(services / 10, say)).adminUrl).pathname.slice(1) : process.env['LINKWELL_TEST_TEMPLATE'];
@@ -48,6 +48,12 @@ async function searchTables(): Promise<unknown> {
     union all select indexdef from pg_indexes where schemaname = 'matching' order by 1`);
   await client.end();
   return rows;
+}
+
+/** Names what it is made by, so that a change of that makes another. */
+async function nameOf(services: number, statements: readonly string[]): Promise<string> {
+  const madeBy = JSON.stringify([statements, fillDirectory(services), await searchTables()]);
+  return `national_${services}_${createHash('sha256').update(madeBy).digest('hex').slice(0, 12)}`;
 }
 
 /** Those of the same size that were made in another way, or not to the end. */

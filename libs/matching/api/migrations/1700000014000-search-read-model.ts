@@ -40,7 +40,7 @@ export class SearchReadModel1700000014000 implements MigrationInterface {
         service_id uuid not null, place_id uuid not null, spot geometry(Point, 27700), words tsvector not null,
         primary key (service_id, place_id)
       );
-      create index search_text_near on matching.search_text using gist (spot, words tsvector_ops (siglen = 248));
+      create index search_text_near on matching.search_text using gist (spot, words tsvector_ops (siglen = 248)) where spot is not null;
       create index search_text_nowhere on matching.search_text using gin (words) where spot is null;
 
       create table matching.search_card (

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '@linkwell/database';
 import { explainExclusion, type MatchCandidate } from '@linkwell/matching-domain';
 import type { SupportAsked, SupportMatch } from '../find-support';
 import { candidateOf, type SearchCard } from '../read-model/search-card';
+import { capacityCodes, everyFamily, nowhereBand } from '../read-model/search-codes';
 import { stripsWithin } from '../read-model/search-values';
 import { contextOf, showFound } from './show-found';
 
@@ -20,42 +21,54 @@ interface Row {
   readonly metres: number | null;
 }
 
-const held = `($4::text[] = '{}' or exists (select from matching.search_text where search_text.service_id = entry.service_id and search_text.place_id = entry.place_id and words @@ (select matching.words_wanted($4::text[], false))))`;
-const parameters = `(select $1::float8 as easting, $2::float8 as northing, $3::smallint[] as families) as asked`;
-const distance = `floor(sqrt((entry.x - asked.easting) ^ 2 + (entry.y - asked.northing) ^ 2) + 0.5)`;
+const here = `st_setsrid(st_makepoint($1::float8, $2::float8), 27700)`;
+const held = `words @@ (select matching.words_wanted($4::text[], false))`;
+const distance = `floor(sqrt((entry.x - $1::float8) ^ 2 + (entry.y - $2::float8) ^ 2) + 0.5)`;
 
-/** Full services within $8 metres. $1, $2 easting and northing, $3 families, $4 words, $5 to $7 the strips. Index: search_entry_near. */
-const fullNear = `
-  select distinct on (entry.service_id) card.card, case when entry.band >= 0 then ${distance} end as metres
-  from ${parameters} cross join unnest(asked.families) as family (no)
-    cross join unnest($5::smallint[], $6::int[], $7::int[]) as strip (band, lowest, highest)
-    join matching.search_entry as entry on entry.family = family.no and entry.band = strip.band and entry.x between strip.lowest and strip.highest
-    join matching.search_card as card using (service_id, place_id)
-  where entry.capacity = 2 and (entry.band < 0 or ${distance} <= $8) and ${held}
-  order by entry.service_id, entry.band < 0, ${distance}`;
+const inStrips = `
+  unnest($3::smallint[]) as asked (family) cross join unnest($5::smallint[], $6::int[], $7::int[]) as strip (band, lowest, highest)
+  join matching.search_entry as entry on entry.family = asked.family and entry.band = strip.band and entry.x between strip.lowest and strip.highest`;
+const withWords = `
+  (select service_id, place_id from matching.search_text where spot is not null and st_dwithin(spot, ${here}, $8::float8 + 1) and ${held}
+    union all select service_id, place_id from matching.search_text where spot is null and ${held}) as worded
+  join matching.search_entry as entry on entry.service_id = worded.service_id and entry.place_id = worded.place_id and entry.family = any($3::smallint[])
+  cross join (select $5::smallint[], $6::int[], $7::int[]) as unused`;
 
-/** The nearest beyond $5 metres, at most fifty. Index: search_text_near (by distance), search_entry_pkey. */
-const beyond = `
+/**
+ * Full services within $8 metres. $1, $2 easting and northing, $3 families, $4 words, $5 to $7 the strips. Indexes: search_entry_near; with words
+ * search_text_near, search_text_nowhere.
+ */
+const fullNear = (words: boolean): string => `
+  select card.card, found.metres from (
+    select distinct on (entry.service_id) entry.service_id, entry.place_id, case when entry.band <> ${nowhereBand} then ${distance} end as metres
+    from ${words ? withWords : inStrips}
+    where entry.capacity = ${capacityCodes.full} and (entry.band = ${nowhereBand} or ${distance} <= $8::float8) and ($4::text[] is not null)
+    order by entry.service_id, entry.band = ${nowhereBand}, ${distance}) as found
+  join matching.search_card as card using (service_id, place_id)`;
+
+/** The nearest beyond $5 metres, at most fifty, as they come by distance. Indexes: search_text_near (by distance), search_entry_pkey. */
+const beyond = (words: boolean): string => `
   select card.card, near.metres
   from (
-    select entry.service_id, entry.place_id, ${distance} as metres, spot <-> st_setsrid(st_makepoint(asked.easting, asked.northing), 27700) as far
-    from ${parameters} cross join matching.search_text
-      join matching.search_entry as entry using (service_id, place_id)
-    where spot is not null and entry.family = any(asked.families) and ${held} and ${distance} > $5
-    order by spot <-> st_setsrid(st_makepoint($1, $2), 27700), entry.service_id
-    limit 50) as near
+    select service_id, place_id, floor(st_distance(spot, ${here}) + 0.5) as metres
+    from matching.search_text
+    where spot is not null and ${words ? held : '$4::text[] is not null'} and not st_dwithin(spot, ${here}, $5::float8)
+      and exists (select from matching.search_entry as entry where entry.service_id = search_text.service_id and entry.place_id = search_text.place_id and entry.family = any($3::smallint[]))
+    order by spot <-> ${here} limit 50) as near
   join matching.search_card as card using (service_id, place_id)
-  order by near.far, near.service_id`;
+  order by near.metres, near.service_id`;
 
 /** Looks farther, and among what is full. */
 export async function findNextBest(unit: UnitOfWork, asked: SupportAsked, words: readonly string[]): Promise<NextBest> {
   const { place: { easting, northing }, withinMetres, question, match, terms, today } = asked;
-  const families = question.needs.length === 0 ? [0] : [...new Set(question.needs.flatMap(({ termId }) => terms.get(termId)?.family ?? []))];
+  const families = question.needs.length === 0 ? [everyFamily] : [...new Set(question.needs.flatMap(({ termId }) => terms.get(termId)?.family ?? []))];
   const { bands, lowest, highest } = stripsWithin(easting, northing, withinMetres);
+  const hasWords = words.length > 0;
+  const kind = hasWords ? 'words' : 'needs';
   const known = (rows: readonly Row[]) => rows.map((row) => ({ row, candidate: candidateOf(row.card, row.metres, contextOf(asked)) }));
-  const near = known(await unit.query<Row>(fullNear, [easting, northing, families, words, bands, lowest, highest, withinMetres]));
+  const near = known(await unit.prepared<Row>(`next-best-full-${kind}`, fullNear(hasWords), [easting, northing, families, words, bands, lowest, highest, withinMetres]));
   const full = near.filter(({ candidate }) => explainExclusion(match, candidate, today)?.rule === 'FULL');
-  const far = known(await unit.query<Row>(beyond, [easting, northing, families, words, withinMetres]));
+  const far = known(await unit.prepared<Row>(`next-best-beyond-${kind}`, beyond(hasWords), [easting, northing, families, words, withinMetres]));
   const nearest = far.find(({ candidate }) => candidate.distanceMetres !== null && mayHelp(candidate, asked));
   const waits = full.flatMap(({ candidate: { expectedWaitWeeks } }) => expectedWaitWeeks ?? []);
   return { full: full.length, fullWaitWeeks: waits.length > 0 ? Math.min(...waits) : null, nearest: nearest ? showFound({ ...nearest.row, score: 0, key: 0 }, asked) : null };

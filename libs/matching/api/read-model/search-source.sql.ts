@@ -15,24 +15,37 @@ export const accessFeaturesFunction = `
     where clause !~ ${posix(accessDoubt)}
   $$`;
 
-/** The words of a text as the search finds them: as they are written, for beginnings of words, and by their English stems. Accents do not count. */
+/** More words than this that begin as a typed one does are asked for by their beginning, which no index can narrow. */
+const mostAlike = 64;
+
+/**
+ * The words of a text as the search finds them: as they are written and by their English stems. Accents do not count.
+ * A typed word stands for every word of the lexicon that begins so, and for those of its stem; a name's words carry the weight A.
+ */
 export const wordsFunctions = `
   create function matching.words_of(said text) returns tsvector language sql immutable parallel safe as $$
     select to_tsvector('pg_catalog.simple', public.unaccent('public.unaccent', said)) || to_tsvector('pg_catalog.english', public.unaccent('public.unaccent', said))
   $$;
-  create function matching.words_wanted(wanted text[], in_names boolean) returns tsquery language plpgsql immutable parallel safe as $$
+  create function matching.words_wanted(wanted text[], in_names boolean) returns tsquery language plpgsql stable parallel safe as $$
   declare
     one text;
     plain text;
-    whole tsquery;
+    alike text[];
     part tsquery;
-    weight text := case when in_names then 'A' else '' end;
+    stem tsquery;
+    whole tsquery;
+    weight text := case when in_names then ':A' else '' end;
   begin
     foreach one in array wanted loop
       plain := regexp_replace(lower(public.unaccent('public.unaccent', one)), '[^[:alnum:]]+', '', 'g');
       continue when plain = '';
-      part := to_tsquery('pg_catalog.simple', plain || ':*' || weight);
-      if not in_names then part := part || plainto_tsquery('pg_catalog.english', plain); end if;
+      alike := array(select word from matching.search_word where word >= plain and word < plain || chr(1114111) order by word limit ${mostAlike + 1});
+      stem := plainto_tsquery('pg_catalog.english', plain);
+      part := case
+        when plain ~ '[0-9]' or length(plain) < 3 or cardinality(alike) > ${mostAlike} then to_tsquery('pg_catalog.simple', plain || ':*' || ltrim(weight, ':'))
+        when alike <> '{}' then to_tsquery('pg_catalog.simple', array_to_string(alike, weight || ' | ') || weight)
+        else to_tsquery('pg_catalog.simple', plain || weight) end;
+      if not in_names and numnode(stem) > 0 then part := part || stem; end if;
       whole := case when whole is null then part else whole && part end;
     end loop;
     return whole;

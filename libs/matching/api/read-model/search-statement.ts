@@ -84,7 +84,7 @@ const worded = (values: Values): string => {
   const wanted = `(select matching.words_wanted(${values.of('words', 'text[]')}, false))`;
   return `worded as materialized (
     select service_id, place_id, words @@ (select matching.words_wanted(${values.of('words', 'text[]')}, true)) as named from (
-      select * from matching.search_text where st_dwithin(spot, ${point}, ${values.of('metres', 'float8')}) and words @@ ${wanted}
+      select * from matching.search_text where spot is not null and st_dwithin(spot, ${point}, ${values.of('metres', 'float8')}) and words @@ ${wanted}
       union all select * from matching.search_text where spot is null and words @@ ${wanted}) as found)`;
 };
 

@@ -59,7 +59,7 @@ describe('the weights of a site', () => {
       { key: 'need', before: 40, after: 50 },
       { key: 'priority.2', before: 0.7, after: 0.5 },
       { key: 'nearness', before: 25, after: 10 },
-      { key: 'times', before: 5, after: 30 },
+      { key: 'times', before: defaultWeights.times, after: 30 },
     ]);
     for (const nonsense of [null, undefined, 7, 'weights', []]) expect(readWeights(nonsense)).toEqual(defaultWeights);
   });

@@ -22,6 +22,10 @@ export interface SuggestBoxProps {
 type Item = { readonly kind: 'need'; readonly key: string; readonly label: string; readonly need: SuggestedNeed } | { readonly kind: 'service'; readonly key: string; readonly label: string; readonly service: SuggestedService };
 
 const fewestLetters = 2;
+/** More would cover what follows on a phone. */
+const mostShown = 7;
+/** Of needs, so that a name is seen among them. */
+const mostNeeds = 4;
 /** The first letter is asked with at once; a quick typist, or a held key, asks no oftener than this. */
 export const askEveryMs = 60;
 const staleAfterMs = 60_000;
@@ -35,7 +39,7 @@ export function SuggestBox({ id, label, hint, value, error, onType, onNeed, onSe
   const text = usePaced(value.trim(), askEveryMs);
   const asked = text.length >= fewestLetters && !placeBegins.test(text);
   const { data } = useGraphQuery(SuggestSupportQuery, { text }, { enabled: asked, keepPrevious: true, staleTime: staleAfterMs });
-  const items = asked && data && value.trim() !== '' ? itemsOf(data.suggestSupport, onNeed !== undefined).filter((item) => item.label !== value) : [];
+  const items = asked && data && value.trim() !== '' ? itemsOf(data.suggestSupport, onNeed !== undefined).filter((item) => item.label !== value).slice(0, mostShown) : [];
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox<Item>({
     items,
     inputId: id,
@@ -94,6 +98,6 @@ export function SuggestBox({ id, label, hint, value, error, onType, onNeed, onSe
 }
 
 const itemsOf = ({ needs, services }: Suggestions, withNeeds: boolean): readonly Item[] => [
-  ...(withNeeds ? needs.map((need): Item => ({ kind: 'need', key: need.id, label: need.label, need })) : []),
+  ...(withNeeds ? needs.slice(0, services.length > 0 ? mostNeeds : mostShown).map((need): Item => ({ kind: 'need', key: need.id, label: need.label, need })) : []),
   ...services.map((service): Item => ({ kind: 'service', key: service.serviceId, label: service.name, service })),
 ];

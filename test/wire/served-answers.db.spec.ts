@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CompiledExecutor, createServer, entities, persistedOperations, seedDemonstration, type Installation } from '@linkwell/api';
 import { readConfig } from '@linkwell/config';
 import { demoUsers } from '@linkwell/demo-domain';
 import { FieldCipher } from '@linkwell/database';
@@ -11,14 +12,8 @@ import type { INestApplication } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { execute, parse, validate, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createHash, randomBytes } from 'node:crypto';
-import { fullDocument } from '../../../test/access/full-document';
-import { declaredOperations } from '../../../test/access/operations';
-import { seedDemonstration } from '../demonstration';
-import { entities } from '../features';
-import type { Installation } from '../installation';
-import { createServer } from '../server';
-import { CompiledExecutor } from './executor';
-import { persistedOperations } from './generated/persisted-operations';
+import { fullDocument } from '../access/full-document';
+import { declaredOperations } from '../access/operations';
 
 const key = () => randomBytes(32).toString('base64');
 const clock = new FixedClock(new Date());

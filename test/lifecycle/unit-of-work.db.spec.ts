@@ -90,8 +90,25 @@ describe('a unit of work', () => {
   it('reads alone in one round trip, as the viewer, and nothing of it stays', async () => {
     const read = (n: number) => db.database.readAlone(publicViewer, { name: 'who-asks-alone', text: whoAsks, parameters: [n] });
     const rows = await Promise.all([1, 2, 3].map(read));
-    expect(rows.flat()).toEqual([1, 2, 3].map((given) => ({ role: 'linkwell_app', kind: 'public', planning: 'auto', given })));
+    expect(rows.flat()).toEqual([1, 2, 3].map((given) => ({ role: 'linkwell_app', kind: 'public', planning: 'force_generic_plan', given })));
     await expect(db.database.readAlone(publicViewer, { name: 'fails-alone', text: 'select 1 / $1::int as q', parameters: [0] })).rejects.toMatchObject({ driverError: { code: '22012' } });
+    expect(await db.database.dataSource.query('select current_user as role')).toEqual([{ role: 'linkwell_test' }]);
+  });
+
+  it('reads alone before it has begun, as the viewer and unable to write, and inside the transaction afterwards', async () => {
+    const aboutUs = `select txid_current_if_assigned() is not null as wrote, current_setting('transaction_read_only') as readonly, current_user as role, linkwell.principal() ->> 'kind' as kind`;
+    const rows = await inside(async (unit) => {
+      const before = await unit.read('about-us', aboutUs);
+      await unit.emit({ type: 'read-first', payload: {} });
+      return [...before, ...(await unit.read('about-us', aboutUs))];
+    }, job);
+    expect(rows).toEqual([
+      { wrote: false, readonly: 'on', role: 'linkwell_app', kind: 'job' },
+      { wrote: true, readonly: 'off', role: 'linkwell_app', kind: 'job' },
+    ]);
+    const write = `insert into linkwell.outbox (type, payload) values ($1, '{}')`;
+    await expect(inside((unit) => unit.read('a-write', write, ['smuggled']), job)).rejects.toMatchObject({ driverError: { code: '25006' } });
+    expect(await written()).not.toContain('smuggled');
     expect(await db.database.dataSource.query('select current_user as role')).toEqual([{ role: 'linkwell_test' }]);
   });
 });

@@ -13,6 +13,7 @@ import { readPage } from './queries/read-page';
 import { correctWords, type CorrectedWord } from './queries/slips';
 import { servicesTogether } from './queries/services-together';
 import { showFound } from './queries/show-found';
+import { townsOf, type Town } from './queries/towns';
 
 /** What is asked of the directory for one person, or by a member of the public. */
 export interface SupportQuestion {
@@ -40,6 +41,8 @@ export interface SupportQuestion {
   readonly sort?: SearchSort | undefined;
   /** The defaults unless said. */
   readonly weights?: MatchWeights | undefined;
+  /** Whether to say what each score is made of. */
+  readonly explain?: boolean | undefined;
 }
 
 export interface SupportPage {
@@ -66,7 +69,8 @@ export interface SupportMatch {
   readonly position: { readonly longitude: number; readonly latitude: number } | null;
   /** Points of its own; only their order has a meaning. */
   readonly score: number;
-  readonly parts: ScoreParts;
+  /** What the score is made of, where it was asked for (`explain`). */
+  readonly parts: ScoreParts | null;
 }
 
 export interface FoundSupport {
@@ -78,6 +82,8 @@ export interface FoundSupport {
   readonly approximate: boolean;
   readonly withinMetres: number;
   readonly items: readonly SupportMatch[];
+  /** The towns where the items are, the most frequent first, at most twelve, each in the middle of its items: names for a map. */
+  readonly towns: readonly Town[];
   readonly hasNextPage: boolean;
   readonly endCursor: string | null;
   /** Only when `total` is 0 and no filter has a part in it. */
@@ -126,6 +132,7 @@ export class FindSupport {
       approximate: place.value.approximate,
       withinMetres,
       items: items.map((item) => showFound(item, asked)),
+      towns: townsOf(items),
       hasNextPage: found.items.length > first,
       endCursor: last ? encodeCursor([last.key, last.card.serviceId]) : null,
       facets: found.facets,

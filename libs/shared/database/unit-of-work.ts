@@ -97,12 +97,25 @@ export class UnitOfWork {
   }
 
   /**
-   * Runs a statement that the connection keeps under `name`, planned once without its parameters' values: for hot reads. One name, one text.
+   * Runs a statement that the connection keeps under `name`, planned once without its parameters' values: for hot statements. One name, one text.
    * On the embedded database, whose connections share a session, it is an ordinary statement.
    */
   async prepared<Row extends QueryResultRow>(name: string, text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     if (!this.keepsStatements) return this.query<Row>(text, parameters);
     return this.inOneMessage<Row>(await this.open(), 'force_generic_plan', { name, text, parameters });
+  }
+
+  /**
+   * As `prepared`, for a read. Before the unit's first ordinary statement it stands alone, in one round trip and read-only: nothing has been written that it
+   * would have to see, each statement has a snapshot of its own in any case, and a unit that only reads so needs no `begin` and no `commit`.
+   */
+  async read<Row extends QueryResultRow>(name: string, text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    if (!this.keepsStatements) return this.query<Row>(text, parameters);
+    const runner = await this.open();
+    return this.inTurn(async () => {
+      const before = this.entered ? this.entering('force_generic_plan') : [enterAlone(this.role, this.viewer)];
+      return inOneMessage<Row>((await runner.connect()) as ClientBase, before, { name, text, parameters });
+    });
   }
 
   /** TypeORM's manager inside this transaction, for writes and simple reads. */
@@ -256,7 +269,7 @@ const principalOf = (viewer: Viewer): string => JSON.stringify(viewer.kind === '
 
 /** The same for one statement alone, without `begin`: `set local` would be warned of there, a function's call is not. */
 export const enterAlone = (role: DatabaseRole, viewer: Viewer): string =>
-  `select set_config('role', ${escapeLiteral(role)}, true), set_config('linkwell.principal', ${escapeLiteral(principalOf(viewer))}, true)`;
+  `select set_config('role', ${escapeLiteral(role)}, true), set_config('linkwell.principal', ${escapeLiteral(principalOf(viewer))}, true), set_config('transaction_read_only', 'on', true), set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true)`;
 
 const insertAudit = `
   insert into audit.event (principal_kind, user_id, job_name, link_id, action, subject_type, subject_ids, outcome, detail)

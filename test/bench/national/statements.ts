@@ -21,7 +21,7 @@ export async function statementsOf(database: Database, questions: readonly Suppo
     await database.within(publicViewer, async (unit) => {
       const listening = new Proxy(unit, {
         get: (target, property) => {
-          if (property === 'prepared') return (name: string, text: string, values: readonly unknown[]) => (sent.push({ name, text, values }), target.prepared(name, text, values));
+          if (property === 'read') return (name: string, text: string, values: readonly unknown[]) => (sent.push({ name, text, values }), target.read(name, text, values));
           const value: unknown = Reflect.get(target, property);
           return typeof value === 'function' ? (value.bind(target) as unknown) : value;
         },

@@ -17,13 +17,18 @@ export interface Answered {
 /** Notes the statements of the units of work that run meanwhile. Sign-in and `begin … commit` are not among them. */
 export async function whileNoting<T>(work: () => Promise<T>): Promise<{ result: T; statements: readonly Statement[] }> {
   const statements: Statement[] = [];
-  const { prepared, query } = UnitOfWork.prototype;
+  const { prepared, query, read } = UnitOfWork.prototype;
   let within = false;
   UnitOfWork.prototype.prepared = async function noted(this: UnitOfWork, name: string, text: string, parameters: readonly unknown[] = []) {
     if (!within) statements.push({ name, text, parameters });
     within = true;
     return prepared.call(this, name, text, parameters).finally(() => { within = false; });
   } as typeof prepared;
+  UnitOfWork.prototype.read = async function noted(this: UnitOfWork, name: string, text: string, parameters: readonly unknown[] = []) {
+    if (!within) statements.push({ name, text, parameters });
+    within = true;
+    return read.call(this, name, text, parameters).finally(() => { within = false; });
+  } as typeof read;
   UnitOfWork.prototype.query = async function noted(this: UnitOfWork, text: string, parameters: readonly unknown[] = []) {
     if (!within) statements.push({ name: undefined, text, parameters });
     return query.call(this, text, parameters);
@@ -31,7 +36,7 @@ export async function whileNoting<T>(work: () => Promise<T>): Promise<{ result: 
   try {
     return { result: await work(), statements };
   } finally {
-    Object.assign(UnitOfWork.prototype, { prepared, query });
+    Object.assign(UnitOfWork.prototype, { prepared, query, read });
   }
 }
 

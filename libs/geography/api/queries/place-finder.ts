@@ -32,7 +32,7 @@ export class PlaceFinder {
     if (!asked.ok) return asked;
     const steps = fallbackSteps(asked.value);
     const code = (kind: PlacePrecision) => steps.find((step) => step.kind === kind)?.code ?? null;
-    const [found] = await unit.prepared<PlaceRow>('place-nearest', findNearest, [code('postcode'), code('sector'), code('district')]);
+    const [found] = await unit.read<PlaceRow>('place-nearest', findNearest, [code('postcode'), code('sector'), code('district')]);
     if (!found) return refused(notFound(steps[0]?.code ?? ''));
     return ok({ ...found, approximate: isApproximate({ kind: found.precision, code: found.label }) });
   }

@@ -9,7 +9,6 @@ import { PatientMatchesType } from '../graphql/match.type';
 import { showMatch, showNextBest, showPageInfo } from '../graphql/show-match';
 import { UnmetNeeds } from '../unmet-need/unmet-needs';
 import { AskForPatient, type PatientQuestion } from './ask-for-patient';
-import { townsNear, type Town } from './places.sql';
 
 /** What can help one patient, by their own place, age and needs, and by what the link worker typed and chose. */
 @Injectable()
@@ -23,7 +22,7 @@ export class MatchPatient {
   async run(unit: UnitOfWork, args: MatchesForPatientArgs): Promise<Result<PatientMatchesType, Refusal>> {
     const asked = await this.ask.run(unit, args);
     if (!asked.ok) return asked;
-    const { near, withinMetres } = asked.value.question;
+    const { near } = asked.value.question;
     const found = await this.find(unit, asked.value, args);
     if (!found.ok) return found;
     await unit.audit({ action: 'patient.matched', subjectType: 'patient', subjectIds: [args.patientId] });
@@ -33,7 +32,7 @@ export class MatchPatient {
       ...showPlaceless(support),
       wordsAlone,
       placeLabel: asked.value.isElsewhere ? near.label : null,
-      towns: args.after ? [] : await unit.prepared<Town>('towns-near', townsNear, [near.easting, near.northing, withinMetres]),
+      towns: args.after ? [] : support.towns,
       needs: asked.value.needs.map(({ id, termId }) => ({ id, label: labelOf(termId), asked: !args.needIds || args.needIds.includes(id) })),
       typedNeeds: asked.value.typedNeeds.map((id) => ({ id, label: labelOf(id) })),
       words: asked.value.question.words,

@@ -66,9 +66,9 @@ export async function findNextBest(unit: UnitOfWork, asked: SupportAsked, words:
   const hasWords = words.length > 0;
   const kind = hasWords ? 'words' : 'needs';
   const known = (rows: readonly Row[]) => rows.map((row) => ({ row, candidate: candidateOf(row.card, row.metres, contextOf(asked)) }));
-  const near = known(await unit.prepared<Row>(`next-best-full-${kind}`, fullNear(hasWords), [easting, northing, families, words, bands, lowest, highest, withinMetres]));
+  const near = known(await unit.read<Row>(`next-best-full-${kind}`, fullNear(hasWords), [easting, northing, families, words, bands, lowest, highest, withinMetres]));
   const full = near.filter(({ candidate }) => explainExclusion(match, candidate, today)?.rule === 'FULL');
-  const far = known(await unit.prepared<Row>(`next-best-beyond-${kind}`, beyond(hasWords), [easting, northing, families, words, withinMetres]));
+  const far = known(await unit.read<Row>(`next-best-beyond-${kind}`, beyond(hasWords), [easting, northing, families, words, withinMetres]));
   const nearest = far.find(({ candidate }) => candidate.distanceMetres !== null && mayHelp(candidate, asked));
   const waits = full.flatMap(({ candidate: { expectedWaitWeeks } }) => expectedWaitWeeks ?? []);
   return { full: full.length, fullWaitWeeks: waits.length > 0 ? Math.min(...waits) : null, nearest: nearest ? showFound({ ...nearest.row, score: 0, key: 0 }, asked) : null };

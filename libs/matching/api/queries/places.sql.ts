@@ -18,28 +18,3 @@ export const townNamed = `
     (select max(st_distance(geom, point)) from named) as widest
   from middle cross join lateral st_transform(point, 4326) as degrees`;
 
-export interface Town {
-  readonly name: string;
-  readonly longitude: number;
-  readonly latitude: number;
-}
-
-/** Enough of the nearest places to name the towns around; a whole county's would take longer to read than the search itself. */
-const placesRead = 150;
-
-/** Names to write on a map without a background: the towns of the nearest listed places within $3 metres of $1, $2 (grid), those with most first. Index: location_near (by distance). */
-export const townsNear = `
-  select name, st_x(degrees) as longitude, st_y(degrees) as latitude
-  from (
-    select name, st_centroid(st_collect(geom)) as middle, count(*) as places
-    from (
-      select split_part(record #>> '{addresses,0,city}', ',', 1) as name, geom from (
-        select record, geom from directory.location, (select st_setsrid(st_makepoint($1::float8, $2::float8), 27700) as point) as asked
-        where geom is not null order by geom <-> point limit ${placesRead}) as nearest
-      where st_dwithin(geom, st_setsrid(st_makepoint($1::float8, $2::float8), 27700), $3::float8)) as named
-    where name <> ''
-    group by name
-    order by places desc, name
-    limit 12
-  ) as town cross join lateral st_transform(middle, 4326) as degrees
-  order by name`;

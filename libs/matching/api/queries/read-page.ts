@@ -49,7 +49,7 @@ export async function readPage(unit: UnitOfWork, asked: SupportAsked, words: rea
     filtersAre: question.filtersAre ?? 'conditions', areas: place.areaCodes ?? null, practice: question.registeredWith ?? null,
     first: Math.min(first, mostShown) + 1, after: keys ? [keys[0] ?? 0, String(keys[1])] : undefined,
   }));
-  const [row] = await unit.prepared<Row>(name, text, values);
+  const [row] = await unit.read<Row>(name, text, values);
   if (!row) throw new Error('A search gave no row.');
   return { ...row, facets: row.facets ? facetsCounted({ ...row.facets, language: { ...row.facets.language, values: row.languages ?? {} } }, question.filters ?? {}) : [], covering: row.covering ?? [] };
 }

@@ -11,7 +11,6 @@ import { showNextBest, showPageInfo, showPublicMatch } from '../graphql/show-mat
 import { understand } from '../question-in-words';
 import { UnmetNeeds } from '../unmet-need/unmet-needs';
 import { PlaceAsked } from './place-asked';
-import { townsNear, type Town } from './places.sql';
 
 /** The public search: a place and a need, in a person's own words. */
 @Injectable()
@@ -33,13 +32,13 @@ export class SearchServices {
     if (!found.ok) return found;
     await this.unmetNeeds.note(unit, question, found.value);
     const { total, approximate, items, nextBest, facets } = found.value;
-    const { label, longitude, latitude, easting, northing } = place.value;
+    const { label, longitude, latitude } = place.value;
     return ok(Object.assign(new SearchResultType(), {
       total,
       approximate,
       placeLabel: label,
       centre: { longitude, latitude },
-      towns: after ? [] : await unit.prepared<Town>('towns-near', townsNear, [easting, northing, withinMetres]),
+      towns: after ? [] : found.value.towns,
       withinMetres,
       needs: asked.needs.map(({ termId }) => ({ id: termId, label: needTerm(termId)?.label ?? termId })),
       words: allWords,

@@ -15,7 +15,7 @@ export function showFound({ card, metres, score }: FoundService, asked: SupportA
     takesReferrals: candidate.takesReferrals,
     distanceMetres: candidate.distanceMetres,
     score: score / 100,
-    parts: scoreParts(asked.match, candidate, asked.weights, asked.today),
+    parts: asked.question.explain ? scoreParts(asked.match, candidate, asked.weights, asked.today) : null,
     reasons: placeIsUnknown(card, metres) ? reasons.filter(({ code }) => code !== 'NO_TRAVEL') : reasons,
     cautions: cautionsFor(asked.match, candidate, asked.today),
   };

@@ -26,7 +26,7 @@ const shortest = 4;
 export async function correctWords(unit: UnitOfWork, words: readonly string[]): Promise<readonly CorrectedWord[]> {
   const asked = words.map((word) => ({ word, plain: word.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '') })).filter(({ plain }) => plain.length >= shortest);
   if (asked.length === 0) return [];
-  const rows = await unit.prepared<CorrectedWord>('search-slips', likest, [[...new Set(asked.map(({ plain }) => plain))]]);
+  const rows = await unit.read<CorrectedWord>('search-slips', likest, [[...new Set(asked.map(({ plain }) => plain))]]);
   return asked.flatMap(({ word, plain }) => {
     const found = rows.find(({ typed }) => typed === plain);
     return found ? [{ typed: word, meant: found.meant }] : [];

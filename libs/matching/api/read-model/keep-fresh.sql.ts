@@ -73,7 +73,7 @@ const watched: readonly Watched[] = [
   { table: 'directory.organisation', services: 'select service.id from changed join directory.service on service.organisation_id = changed.id', when: '(was.name, was.do_not_list) is distinct from (changed.name, changed.do_not_list)' },
   {
     table: 'directory.location', services: 'select service_at_location.service_id from changed join directory.service_at_location on service_at_location.location_id = changed.id',
-    when: `(was.name, was.address_lines, was.postcode, was.precision, was.record -> 'accessibility') is distinct from (changed.name, changed.address_lines, changed.postcode, changed.precision, changed.record -> 'accessibility')
+    when: `(was.name, was.address_lines, was.postcode, was.precision, was.record -> 'accessibility', was.record -> 'addresses') is distinct from (changed.name, changed.address_lines, changed.postcode, changed.precision, changed.record -> 'accessibility', changed.record -> 'addresses')
       or not st_equals(was.geom, changed.geom) or (was.geom is null) <> (changed.geom is null)`,
   },
   { table: 'directory.service_at_location', services: itsOwn },

@@ -14,6 +14,8 @@ export interface SearchCard {
   readonly summary: string | null;
   readonly locationLabel: string | null;
   readonly locationPrecision: 'exact' | 'postcode' | 'sector' | 'district' | 'unknown' | null;
+  /** As its address has it. */
+  readonly town: string | null;
   readonly position: { readonly longitude: number; readonly latitude: number } | null;
   readonly needTermIds: readonly NeedTermId[];
   readonly agesKnown: boolean;

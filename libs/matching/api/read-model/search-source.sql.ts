@@ -99,7 +99,7 @@ export const searchSource = `
     lower(service.name) as name_order,
     json_build_object(
       'serviceId', service.id, 'slug', service.slug, 'name', service.name, 'organisationId', organisation.id, 'organisationName', organisation.name, 'summary', service.summary,
-      'locationLabel', nullif(concat_ws(', ', coalesce(location.name, location.address_lines[1]), location.postcode), ''), 'locationPrecision', location.precision,
+      'locationLabel', nullif(concat_ws(', ', coalesce(location.name, location.address_lines[1]), location.postcode), ''), 'locationPrecision', location.precision, 'town', nullif(split_part(location.record #>> '{addresses,0,city}', ',', 1), ''),
       'position', case when location.geom is not null then json_build_object('longitude', round(st_x(degrees.point)::numeric, 6), 'latitude', round(st_y(degrees.point)::numeric, 6)) end,
       'needTermIds', coalesce(needs.ids, '[]'), 'agesKnown', service.ages_known, 'minAge', service.minimum_age, 'maxAge', service.maximum_age,
       'capacity', service.capacity, 'capacityUntil', service.capacity_until, 'usualWaitDays', service.usual_wait_days, 'lastConfirmedOn', service.last_confirmed_on,

@@ -28,27 +28,41 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** Names a statement's values as they come: one place in the text for each, however often it is said. */
-export class Values {
-  readonly list: unknown[] = [];
-  private readonly places = new Map<string, string>();
+/** Gives each value that a text names its place, however often it is said. */
+class Values {
+  readonly names: string[] = [];
 
-  constructor(private readonly given: Readonly<Record<string, unknown>>) {}
-
-  /** The place of a value, with its type. Throws for a value that was not given. */
   of(name: string, type: string): string {
-    const known = this.places.get(name);
-    if (known) return known;
-    if (!(name in this.given)) throw new Error(`A search was given no value "${name}".`);
-    this.list.push(this.given[name] ?? null);
-    const place = `$${this.list.length}::${type}`;
-    this.places.set(name, place);
-    return place;
+    let place = this.names.indexOf(name);
+    if (place < 0) place = this.names.push(name) - 1;
+    return `$${place + 1}::${type}`;
   }
 }
 
 const sum = (terms: readonly string[]): string => (terms.length === 0 ? '0::float8' : terms.join(' + '));
 const share = (conditions: readonly string[]): string => `(${conditions.map((condition) => `(${condition})::int`).join(' + ')})::float8 / ${conditions.length}`;
+
+interface Text {
+  readonly text: string;
+  /** Of the values, in the order of their places. */
+  readonly names: readonly string[];
+}
+
+/** A few hundred at most: there are no more shapes that people ask in. */
+const texts = new Map<string, Text>();
+
+/** The statement of a shape with its values. Throws for a value that was not given. */
+export function searchStatement(shape: SearchShape, given: Readonly<Record<string, unknown>>): Statement {
+  const { needs, words, times, languages, access, filtered, facets: counted, sort, together } = shape;
+  const name = `search-${[needs, times, ...[words, languages, access, filtered, counted, together].map(Number), sort].join('-')}`;
+  let known = texts.get(name);
+  if (!known) texts.set(name, (known = textOf(shape)));
+  const values = known.names.map((each) => {
+    if (!(each in given)) throw new Error(`A search was given no value "${each}".`);
+    return given[each] ?? null;
+  });
+  return { name, text: known.text, values };
+}
 
 /**
  * The whole search as one statement: which services are near, which rules leave out, the score, the order, the counts of every choice, one page of
@@ -57,8 +71,8 @@ const share = (conditions: readonly string[]): string => `(${conditions.map((con
  * `rows`: the nearest place of each service in the asked strips of the asked families (index `search_entry_near`), without what the hard rules leave
  * out. `scored`, `ordered`: its points, and what its place among the others adds. Then everything else from those.
  */
-export function searchStatement(shape: SearchShape, given: Readonly<Record<string, unknown>>): Statement {
-  const values = new Values(given);
+function textOf(shape: SearchShape): Text {
+  const values = new Values();
   const text = [
     `with ${shape.words ? `${worded(values)},` : ''}`,
     `rows as materialized (${rows(shape, values)}),`,
@@ -74,8 +88,7 @@ export function searchStatement(shape: SearchShape, given: Readonly<Record<strin
     ].join(', '),
     'from ordered',
   ].join('\n');
-  const { needs, words, times, languages, access, filtered, facets: counted, sort, together } = shape;
-  return { name: `search-${[needs, times, ...[words, languages, access, filtered, counted, together].map(Number), sort].join('-')}`, text, values: values.list };
+  return { text, names: values.names };
 }
 
 /** Services that hold all the words, and whether their own name does. Indexes: search_text_near, search_text_nowhere. */

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@linkwell/database';
 import { PlaceFinder, type Place } from '@linkwell/geography-api';
 import { ok, refused, type Refusal, type Result } from '@linkwell/kernel';
-import { cautionsOn, checkWeights, comparePoints, compareRankings, type MatchWeights, type Move, type PartPoints } from '@linkwell/matching-domain';
+import { cautionsOn, checkWeights, comparePoints, compareRankings, type MatchWeights, type Move, type PartPoints, type ScoreParts } from '@linkwell/matching-domain';
 import { Injectable } from '@nestjs/common';
 import { FindSupport, type SupportMatch } from '../find-support';
 import { ExamplePersons, type SavedExamplePerson } from './example-persons';
@@ -79,15 +79,20 @@ export class PreviewWeights {
         const match = found.get(id);
         if (!match) return [];
         const { slug, name, organisationName, distanceMetres } = match;
-        return [{ serviceId: id, slug, name, organisationName, distanceMetres, before: from, after: to, move, parts: comparePoints((was.get(id) ?? match).parts, (is.get(id) ?? match).parts) }];
+        return [{ serviceId: id, slug, name, organisationName, distanceMetres, before: from, after: to, move, parts: comparePoints(partsOf(was.get(id) ?? match), partsOf(is.get(id) ?? match)) }];
       }),
     };
   }
 
   private async rank(unit: UnitOfWork, { needs, age, withinMetres, languages, access, weekday, part, freeOnly, registeredWith }: Patient, near: Place, weights: MatchWeights): Promise<Ranking> {
     const filters = { languages, access, freeOnly, weekday: weekday ?? undefined, part: part ?? undefined };
-    const found = await this.findSupport.run(unit, { near, needs, age, withinMetres, registeredWith, filters, filtersAre: 'wishes', weights }, { first: depth });
+    const found = await this.findSupport.run(unit, { near, needs, age, withinMetres, registeredWith, filters, filtersAre: 'wishes', weights, explain: true }, { first: depth });
     if (!found.ok) throw new Error(`A place that was found is refused: ${found.refusal.code}.`);
     return { total: found.value.total, matches: found.value.items };
   }
+}
+
+function partsOf({ parts }: SupportMatch): ScoreParts {
+  if (!parts) throw new Error('A score was not explained.');
+  return parts;
 }

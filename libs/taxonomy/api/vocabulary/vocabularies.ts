@@ -31,7 +31,7 @@ export class Vocabularies {
   }
 
   async current(unit: UnitOfWork): Promise<Vocabulary> {
-    const [row] = await unit.prepared<{ version: string }>('vocabulary-version', currentVersion);
+    const [row] = await unit.read<{ version: string }>('vocabulary-version', currentVersion);
     if (!row) throw new Error('The vocabulary has no version.');
     if (this.last?.version === row.version) return this.last.vocabulary;
     // Words that are newer than the version read before them are read once more at the next search, which is no harm.

@@ -46,8 +46,11 @@ async function jest(title, patterns, env = {}) {
   if (code !== 0 && results.numFailedTests + brokenSuites === 0) add(0, 1, 0);
 }
 
-async function journey(kind, browser, start) {
-  process.stdout.write(`\n== Browser, ${kind} database\n`);
+/** The main journey and a smoke set: what the embedded database must do beside a native one, which is asked everything. */
+const smoke = ['one-referral', 'find-support', 'confirm-by-link'];
+
+async function journey(kind, browser, start, files = []) {
+  process.stdout.write(`\n== Browser, ${kind} database${files.length > 0 ? `: ${files.join(', ')}` : ''}\n`);
   let server;
   try {
     server = await start();
@@ -57,7 +60,7 @@ async function journey(kind, browser, start) {
   }
   const file = join(scratch, `browser-${kind}.json`);
   try {
-    const code = await execute([bin('@playwright/test/cli.js'), 'test', '-c', 'test/e2e/playwright.config.ts'], {
+    const code = await execute([bin('@playwright/test/cli.js'), 'test', '-c', 'test/e2e/playwright.config.ts', ...files], {
       LINKWELL_E2E_URL: server.url,
       LINKWELL_E2E_BROWSER: browser.executablePath,
       LINKWELL_E2E_BROWSER_ARGS: JSON.stringify(browser.args),
@@ -99,7 +102,7 @@ try {
   if (!process.env.LINKWELL_SHARED_DATA) notRun.push('tests on real data files: LINKWELL_SHARED_DATA names no folder (they are counted as skipped).');
 
   const browser = await findBrowser();
-  await journey('embedded', browser, () => startServer({ root }));
+  await journey('embedded', browser, () => startServer({ root }), cluster ? smoke : []);
   if (cluster) await journey('native', browser, () => startServer({ root, cluster }));
   else notRun.push('the browser tests on a native server.');
 } finally {

@@ -29,7 +29,7 @@ export function questionsOf(random: Random, country: InventedCountry, listings: 
 }
 
 /** An invented postcode of an area that does not exist. */
-const postcodeOf = (index: number): string => `ZZ${1 + Math.floor(index / 9)} ${1 + (index % 9)}AA`;
+export const postcodeOf = (index: number): string => `ZZ${1 + Math.floor(index / 9)} ${1 + (index % 9)}AA`;
 
 export const answersOf = (needs: SupportQuestion['needs']): readonly NeedTermId[] =>
   [...new Set(needs.flatMap(({ termId }) => needIdsAnswering(needTerm(termId)!)))];

@@ -63,29 +63,30 @@ const inSentence = (label: string): string => (/^[A-Z][a-z]/.test(label) && !/^(
 /** What to know before choosing a service, the gravest first. What is not known is said, never hidden. */
 export function cautionsFor(question: MatchQuestion, candidate: MatchCandidate, today: CalendarDate): readonly MatchCaution[] {
   const cautions: MatchCaution[] = [];
-  const add = (when: boolean, code: CautionCode, text: string) => when && cautions.push({ code, text });
+  // Words are made for what is said only: a page has hundreds that are not.
+  const add = (when: boolean, code: CautionCode, text: () => string) => when && cautions.push({ code, text: text() });
   const capacity = capacityOn(today, candidate.capacity);
   const freshness = freshnessOn(today, candidate.confirmedOn);
   const { expectedWaitWeeks: wait, openingTimes } = candidate;
   const wanted = question.times ?? [];
 
-  add(capacity.state === 'full', 'FULL', capacity.state === 'full' && capacity.until !== null ? `Full until ${capacity.until}` : 'Full at present');
-  add(!candidate.takesReferrals, 'SIGNPOST_ONLY', 'Can be signposted only: personal details may not be sent to it');
-  add(wait !== null && wait >= 1, 'WAIT', `Waiting about ${wait} ${wait === 1 ? 'week' : 'weeks'}`);
-  add(capacity.state === 'limited', 'LIMITED_ROOM', 'Limited room');
-  add(freshness === 'stale', 'NOT_CONFIRMED_LATELY', confirmationInWords(today, candidate.confirmedOn));
-  add(freshness === 'unknown', 'NOT_YET_CONFIRMED', 'Not yet confirmed');
-  add(wanted.length > 0 && openingTimes.length > 0 && !openingTimes.some((time) => wanted.some((each) => isOpenWhen(time, each))), 'NOT_OPEN_THEN', `Open ${openingInWords(openingTimes)} only`);
+  add(capacity.state === 'full', 'FULL', () => capacity.state === 'full' && capacity.until !== null ? `Full until ${capacity.until}` : 'Full at present');
+  add(!candidate.takesReferrals, 'SIGNPOST_ONLY', () => 'Can be signposted only: personal details may not be sent to it');
+  add(wait !== null && wait >= 1, 'WAIT', () => `Waiting about ${wait} ${wait === 1 ? 'week' : 'weeks'}`);
+  add(capacity.state === 'limited', 'LIMITED_ROOM', () => 'Limited room');
+  add(freshness === 'stale', 'NOT_CONFIRMED_LATELY', () => confirmationInWords(today, candidate.confirmedOn));
+  add(freshness === 'unknown', 'NOT_YET_CONFIRMED', () => 'Not yet confirmed');
+  add(wanted.length > 0 && openingTimes.length > 0 && !openingTimes.some((time) => wanted.some((each) => isOpenWhen(time, each))), 'NOT_OPEN_THEN', () => `Open ${openingInWords(openingTimes)} only`);
   const { languages = [], access = [] } = question;
-  add(languages.length > 0 && spokenLanguages(question, candidate).length === 0, 'LANGUAGE_NOT_SAID', `${orList(languages)} not known to be spoken`);
+  add(languages.length > 0 && spokenLanguages(question, candidate).length === 0, 'LANGUAGE_NOT_SAID', () => `${orList(languages)} not known to be spoken`);
   const missing = access.filter((feature) => !candidate.accessFeatures?.includes(feature));
-  add(missing.length > 0, 'ACCESS_NOT_SAID', `Not known: ${missing.map((feature) => accessFeatureLabels[feature].replace(/^[A-Z](?=[a-z]+ [a-z])/, (first) => first.toLowerCase())).join(', ')}`);
-  add(question.freeOnly === true && candidate.cost === 'paid', 'COSTS', 'Costs something');
-  add(question.freeOnly === true && (candidate.cost ?? null) === null, 'COST_NOT_SAID', 'Cost not known');
-  add(question.age !== undefined && !candidate.ages.known, 'AGE_UNKNOWN', 'Age limits unknown');
-  add(candidate.catchment === 'unknown', 'CATCHMENT_UNKNOWN', candidate.catchmentWords ? `Serves ${candidate.catchmentWords}: check that the person belongs` : 'Area served not known');
-  add(candidate.access.way === 'unknown', 'ACCESS_UNKNOWN', 'How to be referred is not known');
-  add(candidate.approximate === true && candidate.distanceMetres !== null, 'APPROXIMATE', 'Distance is approximate');
+  add(missing.length > 0, 'ACCESS_NOT_SAID', () => `Not known: ${missing.map((feature) => accessFeatureLabels[feature].replace(/^[A-Z](?=[a-z]+ [a-z])/, (first) => first.toLowerCase())).join(', ')}`);
+  add(question.freeOnly === true && candidate.cost === 'paid', 'COSTS', () => 'Costs something');
+  add(question.freeOnly === true && (candidate.cost ?? null) === null, 'COST_NOT_SAID', () => 'Cost not known');
+  add(question.age !== undefined && !candidate.ages.known, 'AGE_UNKNOWN', () => 'Age limits unknown');
+  add(candidate.catchment === 'unknown', 'CATCHMENT_UNKNOWN', () => candidate.catchmentWords ? `Serves ${candidate.catchmentWords}: check that the person belongs` : 'Area served not known');
+  add(candidate.access.way === 'unknown', 'ACCESS_UNKNOWN', () => 'How to be referred is not known');
+  add(candidate.approximate === true && candidate.distanceMetres !== null, 'APPROXIMATE', () => 'Distance is approximate');
   return cautions;
 }
 

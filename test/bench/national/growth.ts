@@ -39,8 +39,10 @@ async function sentTo({ url }: NationalDirectory, questions: readonly NationalQu
   return statementsOf(database, questions).finally(() => database.close());
 }
 
-const countNear = `select count(*)::int as services from matching.search_entry where family = 0 and band between floor(($2 - $3) / 2000.0) and floor(($2 + $3) / 2000.0) and x between $1 - $3 and $1 + $3
-  and (x - $1::float8) ^ 2 + (y - $2::float8) ^ 2 <= $3::float8 ^ 2`;
+const countNear = `
+  select count(*)::int as services from matching.search_entry, (select $1::float8 as x, $2::float8 as y, $3::float8 as metres) as asked
+  where family = 0 and band between floor((asked.y - metres) / 2000) and floor((asked.y + metres) / 2000) and search_entry.x between asked.x - metres and asked.x + metres
+    and (search_entry.x - asked.x) ^ 2 + (search_entry.y - asked.y) ^ 2 <= metres ^ 2`;
 
 /** The radius, by halving, within which the whole has as many services as the tenth has within the question's. */
 async function asManyNear(tenth: NationalDirectory, whole: NationalDirectory, questions: readonly NationalQuestion[]): Promise<readonly NationalQuestion[]> {

@@ -37,9 +37,8 @@ export async function wireBench(quick: boolean): Promise<{ figures: object; pass
 
 /** Measures all variants in turn, in rounds, in one run. Throws where two answer differently. */
 export async function measureWire(quick: boolean, say: (line: string) => void): Promise<{ ratios: WireRatios; figures: Figures; identical: true; services: number }> {
-  const services = quick ? 5_000 : 20_000;
-  say(`Writing ${services} services.`);
-  const world = await openWireWorld(services, quick ? 50 : 200);
+  const services = quick ? 5_000 : 200_000;
+  const world = await openWireWorld(quick, say);
   const load = new LoadGenerator();
   const opened = await open(world);
   try {

@@ -8,7 +8,9 @@ import { aDatabase, type TestDatabase } from '@linkwell/testing';
 import { createHash, randomBytes } from 'node:crypto';
 import { InventedCountry } from '../invented-country';
 import { inventedDirectory } from '../invented-directory';
-import { gazetteerOf, questionsOf, type AskedQuestion } from '../questions';
+import { nationalDirectory } from '../national/directories';
+import { nationalQuestions } from '../national/questions';
+import { gazetteerOf, postcodeOf, questionsOf, type AskedQuestion } from '../questions';
 import { directoryEntities } from './directory-entities';
 
 /** As many connections to the database as a server has unless told otherwise. */
@@ -25,16 +27,11 @@ export interface WireWorld {
   close(): Promise<void>;
 }
 
-/** An invented directory on a database of its own, and a link worker who has signed in. */
-export async function openWireWorld(services: number, questions: number): Promise<WireWorld> {
-  const random = seededRandom(20_261_123);
-  const country = new InventedCountry(random);
-  const listings = inventedDirectory(random, country, services);
-  const asked = questionsOf(random, country, listings, questions);
-  const db = await aDatabase(entities);
-  await db.database.within({ kind: 'job', name: 'bench' }, (unit) => new WriteListings().run(unit, listings), 'linkwell_job');
+/** A directory on a database of its own, and a link worker who has signed in: 200,000 services, or a few of an invented country. */
+export async function openWireWorld(quick: boolean, say: (line: string) => void): Promise<WireWorld> {
+  const { db, questions: asked } = quick ? await smallDirectory(5_000, 50) : await wholeCountry(200_000, 200, say);
   await db.look(...gazetteerOf(asked));
-  await db.look('vacuum analyze');
+  await db.look('analyze geography.postcode');
   const config = readConfig({ DATABASE_URL: db.url, LINKWELL_TRUST_PROXY: '1' });
   const key = () => randomBytes(32).toString('base64');
   const cipher = new FieldCipher({ current: 'k1', keys: { k1: key() }, hashKey: key() });
@@ -48,6 +45,31 @@ export async function openWireWorld(services: number, questions: number): Promis
       await db.drop();
     },
   };
+}
+
+interface Filled {
+  readonly db: TestDatabase;
+  readonly questions: readonly AskedQuestion[];
+}
+
+async function smallDirectory(services: number, questions: number): Promise<Filled> {
+  const random = seededRandom(20_261_123);
+  const country = new InventedCountry(random);
+  const listings = inventedDirectory(random, country, services);
+  const db = await aDatabase(entities);
+  await db.database.within({ kind: 'job', name: 'bench' }, (unit) => new WriteListings().run(unit, listings), 'linkwell_job');
+  await db.look('vacuum analyze');
+  return { db, questions: questionsOf(random, country, listings, questions) };
+}
+
+/** A copy of the country that the search is measured on. */
+async function wholeCountry(services: number, questions: number, say: (line: string) => void): Promise<Filled> {
+  const { adminUrl } = await nationalDirectory(services, say);
+  const asked = await nationalQuestions(adminUrl, questions);
+  const template = process.env['LINKWELL_TEST_TEMPLATE'];
+  process.env['LINKWELL_TEST_TEMPLATE'] = new URL(adminUrl).pathname.slice(1);
+  const db = await aDatabase(entities).finally(() => { process.env['LINKWELL_TEST_TEMPLATE'] = template; });
+  return { db, questions: asked.map(({ near: { easting, northing }, needs, withinMetres }, index) => ({ near: postcodeOf(index), point: { easting, northing }, needs: needs.slice(0, 1), withinMetres })) };
 }
 
 /** A token as the product makes them; the database keeps its hash. */

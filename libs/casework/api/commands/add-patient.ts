@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CONFIG, type Config } from '@linkwell/config';
-import type { UnitOfWork } from '@linkwell/database';
+import { onceUnlessRefused, type UnitOfWork } from '@linkwell/database';
 import { Clock, dayInLondon, ok, refusal, refused, type PatientId, type Refusal, type Result, type SiteId, type TeamId } from '@linkwell/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { Patient } from '../entities/patient.entity';
@@ -8,7 +8,6 @@ import { minimalIdentity, PatientFields, type PatientIdentity } from '../patient
 import type { ReferralSource } from '../referral-source';
 import { checkIdentity, type IdentityInput } from './check-identity';
 import { FindDuplicates } from './find-duplicates';
-import { onceFor } from './once';
 import { OpenEpisode, type SupportAnswer } from './open-episode';
 
 export interface NewPatient extends IdentityInput {
@@ -42,7 +41,7 @@ export class AddPatient {
     if (!identity.ok) return identity;
     const answered = this.episodes.check({ dateOfBirth: identity.value.dateOfBirth, agreement: input.agreement });
     if (!answered.ok) return answered;
-    return onceFor(unit, 'addPatient', idempotencyKey, this.fields.requestMark(request), () => this.add(unit, input, identity.value));
+    return onceUnlessRefused(unit, 'addPatient', idempotencyKey, this.fields.requestMark(request), () => this.add(unit, input, identity.value));
   }
 
   private async add(unit: UnitOfWork, input: NewPatient, identity: PatientIdentity): Promise<Result<string, Refusal>> {

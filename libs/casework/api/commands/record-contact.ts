@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { firstContactOn, recordContact, type ContactKind, type ContactMode, type ContactOutcome } from '@linkwell/casework-domain';
-import type { UnitOfWork } from '@linkwell/database';
+import { onceUnlessRefused, type UnitOfWork } from '@linkwell/database';
 import { Clock, dayInLondon, ok, type CalendarDate, type Refusal, type Result } from '@linkwell/kernel';
 import { Injectable } from '@nestjs/common';
 import { ContactRecord } from '../entities/contact.entity';
 import { PatientFields } from '../patient-fields';
 import { Patients } from '../services/patients';
 import { loadEpisode } from './load-patient';
-import { onceFor } from './once';
 
 export interface NewContact {
   readonly patientId: string;
@@ -36,7 +35,7 @@ export class RecordContact {
     const checked = recordContact({ ...input, note: input.note ?? '', nextStep: input.nextStep ?? '' }, dayInLondon(now));
     if (!checked.ok) return checked;
     const { on, minutes, mode, outcome, kind, note, nextStep, lateEntry } = checked.value;
-    return onceFor(unit, 'recordContact', idempotencyKey, this.fields.requestMark(input), async () => {
+    return onceUnlessRefused(unit, 'recordContact', idempotencyKey, this.fields.requestMark(input), async () => {
       const loaded = await loadEpisode(unit, input.patientId, ['offered', 'accepted']);
       if (!loaded.ok) return loaded;
       const { id: episodeId, patientId, teamId } = loaded.value;

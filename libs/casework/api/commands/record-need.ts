@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { checkNeed, type NeedUrgency } from '@linkwell/casework-domain';
-import type { UnitOfWork } from '@linkwell/database';
+import { onceUnlessRefused, type UnitOfWork } from '@linkwell/database';
 import { Clock, ok, refusal, refused, type NeedId, type Refusal, type Result } from '@linkwell/kernel';
 import { isNeedTermId } from '@linkwell/taxonomy-domain';
 import { Injectable } from '@nestjs/common';
@@ -8,7 +8,6 @@ import { NeedRecord } from '../entities/need.entity';
 import { PatientFields } from '../patient-fields';
 import { Patients } from '../services/patients';
 import { loadRunningEpisode } from './load-patient';
-import { onceFor } from './once';
 
 export interface NewNeed {
   readonly patientId: string;
@@ -33,7 +32,7 @@ export class RecordNeed {
     if (!isNeedTermId(input.termId)) return refused(refusal('NEED_TERM_UNKNOWN', 'Choose what the person needs from the list.', 'termId'));
     const checked = checkNeed({ priority: input.priority, patientsWords: input.patientsWords ?? '' });
     if (!checked.ok) return checked;
-    return onceFor(unit, 'recordNeed', idempotencyKey, this.fields.requestMark(input), async () => {
+    return onceUnlessRefused(unit, 'recordNeed', idempotencyKey, this.fields.requestMark(input), async () => {
       const loaded = await loadRunningEpisode(unit, input.patientId);
       if (!loaded.ok) return loaded;
       const { id: episodeId, patientId, teamId } = loaded.value;

@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '@linkwell/database';
+import { onceUnlessRefused, type UnitOfWork } from '@linkwell/database';
 import { ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
 import { Injectable } from '@nestjs/common';
 import { Episode } from '../entities/episode.entity';
@@ -6,7 +6,6 @@ import { PatientFields } from '../patient-fields';
 import type { ReferralSource } from '../referral-source';
 import { Patients } from '../services/patients';
 import { loadPatient } from './load-patient';
-import { onceFor } from './once';
 import { OpenEpisode, type SupportAnswer } from './open-episode';
 
 export interface NewEpisode {
@@ -27,7 +26,7 @@ export class StartEpisode {
   ) {}
 
   async run(unit: UnitOfWork, { idempotencyKey, ...input }: NewEpisode): Promise<Result<string, Refusal>> {
-    return onceFor(unit, 'startEpisode', idempotencyKey, this.fields.requestMark(input), () => this.start(unit, input));
+    return onceUnlessRefused(unit, 'startEpisode', idempotencyKey, this.fields.requestMark(input), () => this.start(unit, input));
   }
 
   private async start(unit: UnitOfWork, input: Omit<NewEpisode, 'idempotencyKey'>): Promise<Result<string, Refusal>> {

@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '@linkwell/database';
+import { onceUnlessRefused, type UnitOfWork } from '@linkwell/database';
 import type { Refusal, Result } from '@linkwell/kernel';
 import { answer, Example, PageArgs, RefusalType, Requires, resultOf, Unit } from '@linkwell/graphql';
 import { ParseUUIDPipe } from '@nestjs/common';
@@ -6,7 +6,6 @@ import { Args, createUnionType, ID, Mutation, Query, Resolver } from '@nestjs/gr
 import { Service } from '../graphql/service.type';
 import { EndListing } from './commands/end-listing';
 import { LeaveDraft } from './commands/leave-draft';
-import { onceUnlessRefused } from './commands/once';
 import { ProposeService } from './commands/propose-service';
 import { RestoreRevision } from './commands/restore-revision';
 import { PageChangedMeanwhile, SaveAnswers } from './commands/save-answers';

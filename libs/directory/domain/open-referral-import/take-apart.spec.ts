@@ -86,6 +86,10 @@ describe('a record of a feed', () => {
     else expect(record?.[field]).toMatchObject(kept);
   });
 
+  it('is refused with its reason when its id is nothing but markup', () => {
+    expect(read('service', { ...service, id: '<script>x</script>' })[0]).toMatchObject({ id: null, errors: [{ code: 'NOT_A_UUID', pointer: expect.stringMatching(/\/id$/) }] });
+  });
+
   it('never throws and never gives what cannot be kept, whatever it is made of', () => {
     const anything = fc.jsonValue({ maxDepth: 4 });
     const field = fc.constantFrom('id', 'name', 'status', 'description', 'url', 'email', 'organization', 'service_at_locations', 'location', 'services', 'service', 'taxonomy_terms', 'attributes',

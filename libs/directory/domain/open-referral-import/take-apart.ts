@@ -71,6 +71,8 @@ function readUnit(kind: RecordKind, value: unknown, at: At | null, makeId: MakeI
   const given = isFields(value) ? value['id'] : undefined;
   const id = typeof given === 'string' && hasFormat('uuid', given) ? given.toLowerCase() : null;
   const about = { kind: ofKind[kind], id, pointer: pointerOf(at), warnings: reader.warnings };
+  // An id that is nothing but markup is no text at all once it is neutral, and is still no UUID.
+  if (id === null && reader.errors.length === 0) reader.errors.push({ code: 'NOT_A_UUID', pointer: pointerOf(inside(at, 'id')), message: 'The standard has a UUID here.' });
   if (!read || id === null) return { ...about, errors: reader.errors };
   const pieces = piecesOf(kind, id, read, at, reader);
   return reader.errors.length > 0 ? { ...about, errors: reader.errors } : { ...about, pieces };

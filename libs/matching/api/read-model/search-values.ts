@@ -33,8 +33,7 @@ export function searchValues(asked: SearchAsked): Readonly<Record<string, unknow
   const strips = stripsWithin(asked.easting, asked.northing, asked.metres);
   const { freshnessShare: fresh, freshness, capacityShare: room, capacity } = weights;
   return {
-    easting: asked.easting, northing: asked.northing, metres: asked.metres, families, ...strips, words, today,
-    shownSince: confirmedSince(today, 12), freshSince: confirmedSince(today, 3), ageingSince: confirmedSince(today, 6),
+    easting: asked.easting, northing: asked.northing, metres: asked.metres, families, ...strips, words, ...limitsOn(today),
     age: question.age ?? null, includeFull: question.includeFull ?? false, shutWay: shutWay(question.comesBy), areas: asked.areas, practice: asked.practice,
     ...Object.assign({}, ...needs.map((need, index) => needValues(need, index + 1, weights, terms))),
     nearness: weights.nearness, remoteShare: weights.remoteShare, halvingMetres: weights.halvingMetres,
@@ -79,6 +78,14 @@ export function confirmedSince(today: CalendarDate, months: number): CalendarDat
   // Months are of different lengths: it may be a few days to either side.
   const near = [-3, -2, -1, 0, 1, 2, 3].map((days) => addDays(about, days));
   return near.find((day) => addMonths(day, months) >= today) ?? today;
+}
+
+let ofDay: { readonly today: CalendarDate; readonly shownSince: CalendarDate; readonly freshSince: CalendarDate; readonly ageingSince: CalendarDate } | undefined;
+
+/** The limits of freshness on a day, reckoned once a day. */
+function limitsOn(today: CalendarDate): NonNullable<typeof ofDay> {
+  if (ofDay?.today !== today) ofDay = { today, shownSince: confirmedSince(today, 12), freshSince: confirmedSince(today, 3), ageingSince: confirmedSince(today, 6) };
+  return ofDay;
 }
 
 interface Strips {

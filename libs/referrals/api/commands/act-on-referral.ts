@@ -1,11 +1,10 @@
-import type { UnitOfWork } from '@linkwell/database';
+import { onceUnlessRefused, type UnitOfWork } from '@linkwell/database';
 import { Clock, ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
 import { canSee, decide, referralStateLabels, type ReferralCommand, type ReferralCommandType } from '@linkwell/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { actorOf, type Side } from '../actors';
 import { ReferralRepository, type StoredReferral } from '../store/referral.repository';
 import { ReferralWords } from '../store/referral-words';
-import { onceUnlessRefused } from './once';
 
 /** Which referral, as it was seen, and the key that makes a repeated click one deed. */
 export interface ReferralSeen {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agreements, Needs, Patients } from '@linkwell/casework-api';
 import type { AgreementGiver, AgreementManner, NeedUrgency } from '@linkwell/casework-domain';
-import type { UnitOfWork } from '@linkwell/database';
+import { onceUnlessRefused, type UnitOfWork } from '@linkwell/database';
 import { Services, type ServiceForReferral } from '@linkwell/directory-api';
 import { Clock, dayInLondon, ok, refusal, refused, type NeedId, type Refusal, type ReferralId, type Result, type ServiceId } from '@linkwell/kernel';
 import { decide, disclose, noAgreement, responseTarget, startDraft, type DisclosedSnapshot, type DisclosureField } from '@linkwell/referrals-domain';
@@ -10,7 +10,6 @@ import { actorOf } from '../actors';
 import { ShareablePatients, type ShareablePatient } from '../queries/shareable-patient';
 import { ReferralWords } from '../store/referral-words';
 import { WriteReferrals } from '../store/write-referrals';
-import { onceUnlessRefused } from './once';
 
 export interface ReferralToSend {
   readonly patientId: string;

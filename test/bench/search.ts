@@ -2,7 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { embeddedSearches } from './embedded';
 import { againstNaive } from './national/against-naive';
 import { besideEdits } from './national/beside-edits';
-import { nationalDirectory } from './national/directories';
+import { copyOf, nationalDirectory } from './national/directories';
 import { growth } from './national/growth';
 import { kindsOfSearch } from './national/kinds-of-search';
 import { quantile } from './side-by-side';
@@ -27,7 +27,8 @@ export async function searchBench(quick: boolean): Promise<{ figures: object; pa
   say('Measuring the kinds of search.');
   const kinds = await kindsOfSearch(directory, questions, quick ? 2 : 4);
   say('Measuring searches beside edits.');
-  const edits = await besideEdits(directory, questions, seconds);
+  const changed = await copyOf(directory);
+  const edits = await besideEdits(changed, questions, seconds).finally(() => changed.drop());
   say('Measuring the embedded database.');
   const embedded = await embeddedSearches(quick ? 40 : 200);
   if (!quick) say('Measuring ten times as many services.');

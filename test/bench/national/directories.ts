@@ -65,6 +65,13 @@ async function dropOthers(services: number): Promise<void> {
   await client.end();
 }
 
+/** A copy to change as one likes; `drop` it afterwards. */
+export async function copyOf({ services, adminUrl }: NationalDirectory): Promise<NationalDirectory & { drop(): Promise<void> }> {
+  const name = `changed_${process.pid}`;
+  await ask(server(), [`create database ${name} template ${new URL(adminUrl).pathname.slice(1)}`]);
+  return { services, adminUrl: withDatabase(name), url: withDatabase(name, 'linkwell_test'), drop: () => ask(server(), [`drop database ${name} with (force)`]) };
+}
+
 /** Larger ones are made from a tenth. */
 const largestWritten = 200_000;
 

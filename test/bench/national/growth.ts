@@ -41,7 +41,7 @@ async function sentTo({ url }: NationalDirectory, questions: readonly NationalQu
 
 const countNear = `
   select count(*)::int as services from matching.search_entry, (select $1::float8 as x, $2::float8 as y, $3::float8 as metres) as asked
-  where family = 0 and band between floor((asked.y - metres) / 2000) and floor((asked.y + metres) / 2000) and search_entry.x between asked.x - metres and asked.x + metres
+  where family = 0 and band between floor((asked.y - metres) / 2000)::smallint and floor((asked.y + metres) / 2000)::smallint and search_entry.x between asked.x - metres and asked.x + metres
     and (search_entry.x - asked.x) ^ 2 + (search_entry.y - asked.y) ^ 2 <= metres ^ 2`;
 
 /** The radius, by halving, within which the whole has as many services as the tenth has within the question's. */

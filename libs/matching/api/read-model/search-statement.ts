@@ -101,6 +101,9 @@ const worded = (values: Values): string => {
       union all select * from matching.search_text where spot is null and words @@ ${wanted}) as found)`;
 };
 
+/** What the later steps need of a row; each column less is less to sort and keep. */
+const carried = ['service_id', 'place_id', 'band', 'confirmed_on', 'channels', 'access', 'opening', 'cost', 'languages', 'lift'] as const;
+
 function rows(shape: SearchShape, values: Values): string {
   const today = values.of('today', 'date');
   const squared = `(entry.x - ${values.of('easting', 'float8')}) ^ 2 + (entry.y - ${values.of('northing', 'float8')}) ^ 2`;
@@ -112,7 +115,7 @@ function rows(shape: SearchShape, values: Values): string {
        join matching.search_entry as entry on entry.family = asked.family and entry.band = strip.band and entry.x between strip.lowest and strip.highest`;
   const [areas, practice] = [values.of('areas', 'text[]'), values.of('practice', 'text')];
   return `
-    select distinct on (entry.service_id) entry.*, ${shape.words ? 'worded.named' : 'false as named'},
+    select distinct on (entry.service_id) ${carried.map((column) => `entry.${column}`).join(', ')}, ${shape.words ? 'worded.named' : 'false as named'},
       entry.band = ${nowhereBand} or entry.remote as no_journey, distance.metres,
       case when entry.capacity = ${capacityCodes.full} and entry.capacity_until <= ${today} then ${capacityCodes.open} else entry.capacity end as room
       ${needPoints(shape, values).map((points, index) => `, ${points} as need_${index + 1}`).join('')}

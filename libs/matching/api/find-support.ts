@@ -75,8 +75,6 @@ export interface SupportMatch {
 
 export interface FoundSupport {
   readonly total: number;
-  /** How many of them need no journey, or have no known place. */
-  readonly withoutJourney: number;
   readonly place: Place;
   /** Whether distances are from the middle of a sector or district. */
   readonly approximate: boolean;
@@ -127,7 +125,6 @@ export class FindSupport {
     const last = items.at(-1);
     return ok({
       total: found.total,
-      withoutJourney: found.remote,
       place: place.value,
       approximate: place.value.approximate,
       withinMetres,

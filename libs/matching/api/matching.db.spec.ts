@@ -3,6 +3,7 @@ import { Patients, PatientFields } from '@linkwell/casework-api';
 import { WriteListings } from '@linkwell/directory-api';
 import { schedulesOf } from '@linkwell/directory-domain';
 import { PlaceFinder } from '@linkwell/geography-api';
+import { formatError } from '@linkwell/graphql';
 import { publicViewer, type CalendarDate } from '@linkwell/kernel';
 import { Vocabularies } from '@linkwell/taxonomy-api';
 import { FixedClock, aDatabase, type TestDatabase } from '@linkwell/testing';
@@ -127,6 +128,11 @@ describe('finding support', () => {
       after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined;
     } while (after);
     expect(paged).toEqual(whole);
+  });
+
+  it('calls a cursor beyond every number bad input', async () => {
+    const refused = await searchFor({ need: 'food', after: Buffer.from(JSON.stringify([1e12, idOf('Pantry')])).toString('base64url') }).catch((error: unknown) => error);
+    expect(formatError({ message: '' }, refused, () => undefined).extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   it('refuses a cursor that it did not give', async () => {

@@ -64,7 +64,7 @@ const httpCode = (status: number): ErrorCode => (status === 401 ? 'UNAUTHENTICAT
 function databaseCode(error: QueryFailedError): ErrorCode {
   const state = 'code' in error.driverError && typeof error.driverError.code === 'string' ? error.driverError.code : '';
   if (state === '42501') return 'NOT_FOUND';
-  if (state === '22P02' || state === '22021') return 'BAD_USER_INPUT';
+  if (state === '22P02' || state === '22021' || state === '22003') return 'BAD_USER_INPUT';
   if (state.startsWith('40') || state.startsWith('55') || state.startsWith('57')) return 'TRY_AGAIN';
   return 'INTERNAL';
 }

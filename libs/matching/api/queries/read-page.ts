@@ -21,7 +21,6 @@ export interface FoundService {
 
 interface Row {
   readonly total: number;
-  readonly remote: number;
   readonly unfiltered: number;
   readonly facets: Readonly<Record<FacetId, CountedGroup>> | null;
   readonly languages: Readonly<Record<string, number>> | null;
@@ -29,7 +28,7 @@ interface Row {
   readonly covering: readonly FoundService[] | null;
 }
 
-export interface FoundPage extends Pick<Row, 'total' | 'remote' | 'unfiltered' | 'items'> {
+export interface FoundPage extends Pick<Row, 'total' | 'unfiltered' | 'items'> {
   readonly facets: readonly Facet[];
   readonly covering: readonly FoundService[];
 }

@@ -79,7 +79,7 @@ function textOf(shape: SearchShape): Text {
     `scored as (${scored(shape, values)}),`,
     `ordered as materialized (${ordered(shape, values)}),`,
     `page as (${page(shape, values)})`,
-    `select count(*) filter (where ${whole(shape)})::int as total, count(*) filter (where ${whole(shape)} and no_journey)::int as remote, count(*)::int as unfiltered,`,
+    `select count(*) filter (where ${whole(shape)})::int as total, count(*)::int as unfiltered,`,
     [
       `${shape.facets ? facets(shape) : 'null'} as facets`,
       `${shape.facets ? `(${spoken(shape)})` : 'null'} as languages`,

@@ -15,6 +15,7 @@ const key = () => randomBytes(32).toString('base64');
 
 export interface AccessWorld {
   readonly db: TestDatabase;
+  readonly cipher: FieldCipher;
   readonly address: string;
   /** Ids of the Central team's and the Money Tree's records, for the operations' examples. */
   readonly ids: ExampleWorld;
@@ -60,6 +61,7 @@ async function world(db: TestDatabase, app: INestApplication, address: string): 
 
   return {
     db,
+    cipher: app.get(FieldCipher),
     address: `${address}/graphql`,
     ids,
     cookieOf: (principal) => signIn(`${address}/graphql`, principal),

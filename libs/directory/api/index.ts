@@ -8,6 +8,7 @@ import { Stewardship1700000013600 } from './migrations/1700000013600-stewardship
 import { CsvImports1700000013650 } from './migrations/1700000013650-csv-imports';
 import { PublicDoor1700000013700 } from './migrations/1700000013700-public-door';
 import { WhoReported1700000013750 } from './migrations/1700000013750-who-reported';
+import { DirectoryEncryptedColumns1700000015104 } from './migrations/1700000015104-encrypted-columns';
 
 export { ImportServices, type ImportProgress as ServiceImportProgress, type ServicesImported } from './commands/import-services';
 export { WriteListings } from './commands/write-listings';
@@ -30,4 +31,4 @@ export { PublicDirectory, type PlainPage } from './public/pages/public-directory
 export { Services, type ServiceForReferral } from './queries/services';
 export { FindDuplicates } from './stewardship/find-duplicates';
 
-export const directoryMigrations = [Directory1700000006000, ListingRecords1700000013300, OpenReferralFeed1700000013400, OpenReferralImport1700000013410, Drafts1700000013500, Keeping1700000013550, Stewardship1700000013600, CsvImports1700000013650, PublicDoor1700000013700, WhoReported1700000013750];
+export const directoryMigrations = [Directory1700000006000, ListingRecords1700000013300, OpenReferralFeed1700000013400, OpenReferralImport1700000013410, Drafts1700000013500, Keeping1700000013550, Stewardship1700000013600, CsvImports1700000013650, PublicDoor1700000013700, WhoReported1700000013750, DirectoryEncryptedColumns1700000015104];

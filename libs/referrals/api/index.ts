@@ -2,6 +2,7 @@ import { AttendanceRecord, DisclosureRecord, ReferralEventRecord, TeamWordsRecor
 import { ReferralRecord } from './entities/referral.entity';
 import { Referrals1700000009000 } from './migrations/1700000009000-referrals';
 import { CountAnswers1700000014202 } from './migrations/1700000014202-count-answers';
+import { ReferralsEncryptedColumns1700000015102 } from './migrations/1700000015102-encrypted-columns';
 
 export { ActOnReferral } from './commands/act-on-referral';
 export { SendReferral, type ReferralToSend } from './commands/send-referral';
@@ -13,4 +14,4 @@ export { ReferralWords } from './store/referral-words';
 export { WriteReferrals, type ReferralHistory } from './store/write-referrals';
 
 export const referralsEntities = [ReferralRecord, DisclosureRecord, ReferralEventRecord, TeamWordsRecord, AttendanceRecord];
-export const referralsMigrations = [Referrals1700000009000, CountAnswers1700000014202];
+export const referralsMigrations = [Referrals1700000009000, CountAnswers1700000014202, ReferralsEncryptedColumns1700000015102];

@@ -8,5 +8,6 @@ export { jobQueueSchema } from './job-queue';
 export * from './migrate';
 export { onceUnlessRefused } from './once-unless-refused';
 export * from './prepare.sql';
+export * from './register-encrypted';
 export * from './register-table';
 export * from './unit-of-work';

@@ -3,13 +3,14 @@ import { DataSource, MigrationExecutor, type MigrationInterface } from 'typeorm'
 import { Foundation1700000000000 } from './migrations/1700000000000-foundation';
 import { OutboxJobs1700000013000 } from './migrations/1700000013000-outbox-jobs';
 import { BankHolidays1700000013100 } from './migrations/1700000013100-bank-holidays';
+import { EncryptedColumns1700000015100 } from './migrations/1700000015100-encrypted-columns';
 import { installJobQueue } from './job-queue';
 import { createExtensions, createRoles, runtimeRoles } from './prepare.sql';
 
 export type MigrationClass = new () => MigrationInterface;
 
 /** The migrations of the database library itself, which `migrate` runs beside the features'. */
-export const ownMigrations: readonly MigrationClass[] = [Foundation1700000000000, OutboxJobs1700000013000, BankHolidays1700000013100];
+export const ownMigrations: readonly MigrationClass[] = [Foundation1700000000000, OutboxJobs1700000013000, BankHolidays1700000013100, EncryptedColumns1700000015100];
 
 /**
  * Brings a database up to the present: roles and extensions as the superuser of `adminUrl`, then every pending migration as

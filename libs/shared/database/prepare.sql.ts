@@ -9,6 +9,7 @@
  * - `linkwell_source_reader` owns the `evaluation.src_*` views and has a read policy of its own on what they show;
  * - `linkwell_release_builder` reads those views and writes released cells;
  * - `linkwell_evaluator` reads released cells and nothing else;
+ * - `linkwell_keys` re-encrypts: it reads and writes the columns that hold ciphertext, and nothing else;
  * - `linkwell_backup` reads all, for backups.
  */
 export const createRoles = `
@@ -17,7 +18,7 @@ export const createRoles = `
   begin
     perform pg_advisory_xact_lock(7261001);
     foreach name in array array['linkwell_owner', 'linkwell_app', 'linkwell_job', 'linkwell_worker', 'linkwell_source_reader',
-      'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_backup'] loop
+      'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_keys', 'linkwell_backup'] loop
       if not exists (select from pg_roles where rolname = name) then
         execute format('create role %I nologin noinherit nosuperuser nocreatedb nocreaterole', name);
       end if;
@@ -39,5 +40,5 @@ export const createExtensions = `
   create schema if not exists linkwell authorization linkwell_owner`;
 
 /** The roles that the running application takes on, one a transaction. */
-export const runtimeRoles = ['linkwell_app', 'linkwell_job', 'linkwell_worker', 'linkwell_release_builder', 'linkwell_evaluator'] as const;
+export const runtimeRoles = ['linkwell_app', 'linkwell_job', 'linkwell_worker', 'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_keys'] as const;
 export type DatabaseRole = (typeof runtimeRoles)[number];

@@ -2,6 +2,7 @@ export * from './age-band';
 export * from './agreement';
 export * from './agreement-wording';
 export * from './contact';
+export * from './desk';
 export * from './episode';
 export * from './need';
 export * from './need-met';

@@ -3,6 +3,7 @@ export * from './brand';
 export * from './clock';
 export * from './gov-uk-bank-holidays';
 export * from './html';
+export * from './london-time';
 export * from './permissions';
 export * from './random';
 export * from './result';

@@ -103,6 +103,7 @@ export const expected: Readonly<Record<string, Reach>> = {
   caseload: 'caseworkList',
   patient: 'teamRecord',
   addPatient: 'teamRecord',
+  recordAboutPatient: 'teamRecord',
   updatePatient: 'teamRecord',
   recordNeed: 'teamRecord',
   updateNeed: 'teamRecord',

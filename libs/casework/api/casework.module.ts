@@ -1,5 +1,6 @@
 import { GeographyModule } from '@linkwell/geography-api';
 import { Module } from '@nestjs/common';
+import { about } from './about/providers';
 import { AddPatient } from './commands/add-patient';
 import { AnswerOffer } from './commands/answer-offer';
 import { CloseEpisode } from './commands/close-episode';
@@ -26,6 +27,7 @@ import { SupportResolver } from './support.resolver';
     ListCaseload, ShowPatient,
     Agreements, Needs, PatientFields, Patients,
     PatientsResolver, SupportResolver,
+    ...about,
   ],
   exports: [Agreements, Needs, PatientFields, Patients],
 })

@@ -5,6 +5,7 @@ import { NeedAnswer, NeedRecord } from './entities/need.entity';
 import { Patient } from './entities/patient.entity';
 import { Casework1700000007000 } from './migrations/1700000007000-casework';
 import { CaseworkEncryptedColumns1700000015101 } from './migrations/1700000015101-encrypted-columns';
+import { PatientRecord1700000015200 } from './migrations/1700000015200-patient-record';
 import { Desk1700000015400 } from './migrations/1700000015400-desk';
 
 export { CaseworkModule } from './casework.module';
@@ -15,4 +16,9 @@ export { PatientFields, type PatientIdentity, type SafeContact, type WordsColumn
 export { referralSources, type ReferralSource } from './referral-source';
 
 export const caseworkEntities = [Patient, Episode, AgreementRecord, NeedRecord, NeedAnswer, ContactRecord];
-export const caseworkMigrations = [Casework1700000007000, CaseworkEncryptedColumns1700000015101, Desk1700000015400];
+export const caseworkMigrations = [
+  Casework1700000007000,
+  CaseworkEncryptedColumns1700000015101,
+  PatientRecord1700000015200,
+  Desk1700000015400,
+];

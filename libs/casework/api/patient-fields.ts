@@ -1,16 +1,10 @@
-import { searchTokens, type NhsNumber, type SearchTokenKind } from '@linkwell/casework-domain';
+import { coarseGroupsOf, nothingAsked, searchTokens, type AboutPatient, type CoarseGroups, type NhsNumber, type SafeContact, type SearchTokenKind } from '@linkwell/casework-domain';
 import { FieldCipher } from '@linkwell/database';
 import type { CalendarDate } from '@linkwell/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Patient } from './entities/patient.entity';
 
-/** How the person may be reached without harm. It travels with every referral. */
-export interface SafeContact {
-  readonly number: string;
-  /** When to ring, in the person's words. */
-  readonly times: string;
-  readonly leaveMessages: boolean;
-}
+export type { SafeContact } from '@linkwell/casework-domain';
 
 /** What names a patient or leads to them, readable. */
 export interface PatientIdentity {
@@ -31,8 +25,10 @@ const columns = ['forename', 'surname', 'dateOfBirth', 'nhsNumber', 'postcode', 
 type SealedColumn = (typeof columns)[number];
 export type SealedIdentity = Pick<Patient, SealedColumn | 'forenameHash' | 'surnameHash' | 'dateOfBirthHash' | 'nhsNumberHash' | 'postcodeHash'>;
 
+export type SealedAbout = Pick<Patient, 'about'> & CoarseGroups;
+
 /** Other encrypted text of casework: the words that somebody wrote. */
-export type WordsColumn = 'episode.reason' | 'episode.closing_words' | 'need.patients_words' | 'contact.note' | 'contact.next_step';
+export type WordsColumn = 'patient.about' | 'episode.reason' | 'episode.closing_words' | 'need.patients_words' | 'contact.note' | 'contact.next_step';
 
 /** Encrypts what casework keeps about people, and reads it again. */
 @Injectable()
@@ -57,8 +53,20 @@ export class PatientFields {
       nhsNumber: read('nhsNumber') as NhsNumber | null,
       postcode: read('postcode'),
       phone: read('phone'),
-      safeContact: safeContact === null ? null : (JSON.parse(safeContact) as SafeContact),
+      safeContact: safeContact === null ? null : { email: null, preferred: 'phone', ...(JSON.parse(safeContact) as Omit<SafeContact, 'email' | 'preferred'> & Partial<SafeContact>) },
     };
+  }
+
+  /** The columns that hold what else was asked; with `null` there is nothing. */
+  sealAbout(id: string, about: AboutPatient | null): SealedAbout {
+    return { about: about && this.sealWords('patient.about', id, JSON.stringify(about)), ...coarseGroupsOf(about ?? nothingAsked) };
+  }
+
+  openAbout(id: string, stored: string | null): AboutPatient {
+    const read = this.openWords('patient.about', id, stored);
+    const { home, communication, background } = read === null ? nothingAsked : (JSON.parse(read) as Partial<AboutPatient>);
+    // Questions that came later than what is stored were not asked.
+    return { home: { ...nothingAsked.home, ...home }, communication: { ...nothingAsked.communication, ...communication }, background: { ...nothingAsked.background, ...background } };
   }
 
   /** Ciphertext of words, or null for none. */

@@ -1,3 +1,4 @@
+export * from './about';
 export * from './age-band';
 export * from './agreement';
 export * from './agreement-wording';

@@ -47,3 +47,9 @@ export function checkDigit(nine: string): number | undefined {
 
 /** `9990000018` as people read it aloud: `999 000 0018`. */
 export const formatNhsNumber = (number: NhsNumber): string => `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`;
+
+/** Whether a number is known, and whether it was looked up with name and date of birth and found to be theirs. */
+export const nhsNumberStatuses = ['number_unknown', 'not_traced', 'traced'] as const;
+export type NhsNumberStatus = (typeof nhsNumberStatuses)[number];
+
+export const nhsNumberStatusOf = (number: NhsNumber | null, traced: boolean): NhsNumberStatus => (number === null ? 'number_unknown' : traced ? 'traced' : 'not_traced');

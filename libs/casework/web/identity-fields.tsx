@@ -1,5 +1,6 @@
-import { parseNhsNumber } from '@linkwell/casework-domain';
+import { checkEmail, parseNhsNumber } from '@linkwell/casework-domain';
 import { RadioField, TextField, requiredText } from '@linkwell/web-kit';
+import type { ReactNode } from 'react';
 import { z } from 'zod';
 
 /** Who somebody is, as a form asks it. Keys stand in the order of the screen. */
@@ -24,15 +25,32 @@ export const contactFields = (allowTestNumbers: boolean) => ({
       number: z.string().trim().max(40, 'Enter a phone number with its area code'),
       times: z.string().trim().max(200, 'Use 200 characters or fewer'),
       leaveMessages: z.string(),
+      email: z.string().trim(),
+      preferred: z.string(),
     })
     .check(({ value, issues }) => {
+      const email = checkEmail(value.email, 'email');
+      if (!email.ok) issues.push({ code: 'custom', path: ['email'], message: email.refusal.message, input: value });
       if (value.number && !value.leaveMessages) issues.push({ code: 'custom', path: ['leaveMessages'], message: 'Choose whether a message may be left', input: value });
-      if (value.times && !value.number) issues.push({ code: 'custom', path: ['number'], message: 'Enter the number that is safe to ring', input: value });
+      if (value.times && !value.number && !value.email) issues.push({ code: 'custom', path: ['number'], message: 'Enter the number that is safe to ring', input: value });
     })
-    .transform(({ number, times, leaveMessages }) => (number ? { number, times, leaveMessages: leaveMessages === 'yes' } : null)),
+    .transform(({ number, times, leaveMessages, email, preferred }) =>
+      number || email ? { number, times, leaveMessages: leaveMessages === 'yes', email: email || null, preferred: preferred === 'email' || !number ? ('email' as const) : ('phone' as const) } : null),
 });
 
-export const emptyContact = { nhsNumber: '', postcode: '', phone: '', safeContact: { number: '', times: '', leaveMessages: '' } };
+export const emptyContact = { nhsNumber: '', postcode: '', phone: '', safeContact: { number: '', times: '', leaveMessages: '', email: '', preferred: 'phone' } };
+
+interface SafeContactKnown {
+  readonly number: string;
+  readonly times: string;
+  readonly leaveMessages: boolean;
+  readonly email?: string | null;
+  readonly preferred: string;
+}
+
+/** A safe contact as the form asks it. */
+export const safeContactAnswers = (known: SafeContactKnown | null | undefined) =>
+  known ? { number: known.number, times: known.times, leaveMessages: known.leaveMessages ? 'yes' : 'no', email: known.email ?? '', preferred: known.preferred } : emptyContact.safeContact;
 
 export function NameFields() {
   return (
@@ -43,7 +61,8 @@ export function NameFields() {
   );
 }
 
-export function NhsNumberAndPlaceFields() {
+/** `children`: what is asked on about the number. */
+export function NhsNumberAndPlaceFields({ children }: { readonly children?: ReactNode }) {
   return (
     <>
       <TextField
@@ -55,6 +74,7 @@ export function NhsNumberAndPlaceFields() {
         code
         spellCheck={false}
       />
+      {children}
       <TextField
         name="postcode"
         label="Postcode (if they have one)"
@@ -73,6 +93,8 @@ export function SafeContactFields() {
       <TextField name="safeContact.number" label="Number that is safe to ring (optional)" hint="Ask: is there anybody who should not answer, or hear a message?" type="tel" width={20} />
       <TextField name="safeContact.times" label="Safe times (optional)" hint="For example: weekday mornings, not on Fridays" width={30} />
       <RadioField name="safeContact.leaveMessages" legend="May a message be left there?" inline choices={[{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }]} />
+      <TextField name="safeContact.email" label="E-mail address that is safe to write to (optional)" hint="Ask: does anybody else read it?" type="email" width={30} spellCheck={false} />
+      <RadioField name="safeContact.preferred" legend="Which do they prefer?" inline choices={[{ value: 'phone', label: 'A call' }, { value: 'email', label: 'An e-mail' }]} />
     </>
   );
 }

@@ -46,7 +46,7 @@ export class AnswerOffer {
     if (agreement) await this.episodes.writeAnswer(unit, episode, agreement);
     await manager.save(Object.assign(episode, { state: life.value.state, answeredOn: today, ...(declined && { reason: null }) }));
     const supportedBefore = await manager.existsBy(Episode, { patientId: patient.id, state: In(['accepted', 'closed']) });
-    if (declined && !supportedBefore) await manager.save(Object.assign(patient, this.fields.seal(patient.id, minimalIdentity(identity))));
+    if (declined && !supportedBefore) await manager.save(Object.assign(patient, this.fields.seal(patient.id, minimalIdentity(identity)), this.fields.sealAbout(patient.id, null), { nhsNumberTraced: false }));
     await this.patients.touch(unit, patient.id);
     await unit.audit({ action: 'episode.answered', subjectType: 'patient', subjectIds: [patient.id], detail: life.value.state });
     return ok(patient.id);

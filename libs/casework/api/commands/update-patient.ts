@@ -10,6 +10,8 @@ import { loadPatient } from './load-patient';
 export interface ChangedPatient extends IdentityInput {
   readonly patientId: string;
   readonly version: number;
+  /** The NHS number was looked up and is theirs; left out, that stays as it was for as long as the number does. */
+  readonly nhsNumberTraced?: boolean | null | undefined;
 }
 
 /** Corrects who somebody is and how to reach them. Episodes keep the age and area they began with. */
@@ -31,8 +33,11 @@ export class UpdatePatient {
     const patient = loaded.value;
     const taken = await this.duplicates.refuseChange(unit, patient.teamId, patient.id, identity.value);
     if (taken) return refused(taken);
+    const { nhsNumber } = identity.value;
+    const sameNumber = nhsNumber === this.fields.open(patient.id, patient).nhsNumber;
+    const nhsNumberTraced = nhsNumber !== null && (input.nhsNumberTraced ?? (sameNumber && patient.nhsNumberTraced));
     const manager = await unit.manager();
-    await manager.save(Object.assign(patient, this.fields.seal(patient.id, identity.value), { lastActivityAt: now }));
+    await manager.save(Object.assign(patient, this.fields.seal(patient.id, identity.value), { nhsNumberTraced, lastActivityAt: now }));
     await unit.audit({ action: 'patient.updated', subjectType: 'patient', subjectIds: [patient.id] });
     return ok(patient.id);
   }

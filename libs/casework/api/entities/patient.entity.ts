@@ -1,3 +1,4 @@
+import type { CoarseGroups } from '@linkwell/casework-domain';
 import type { PatientId, SiteId, TeamId } from '@linkwell/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
@@ -34,6 +35,29 @@ export class Patient {
 
   @Column({ name: 'safe_contact', type: 'text', nullable: true })
   safeContact: string | null;
+
+  /** The sealed document of everything else that was asked. */
+  @Column({ type: 'text', nullable: true })
+  about: string | null;
+
+  /** The number was looked up with name and date of birth, and is theirs. */
+  @Column({ name: 'nhs_number_traced', type: 'boolean', default: false })
+  nhsNumberTraced: boolean;
+
+  @Column({ name: 'gender_group', type: 'text', nullable: true })
+  genderGroup: CoarseGroups['genderGroup'];
+
+  @Column({ name: 'ethnic_group', type: 'text', nullable: true })
+  ethnicGroup: CoarseGroups['ethnicGroup'];
+
+  @Column({ name: 'language_group', type: 'text', nullable: true })
+  languageGroup: CoarseGroups['languageGroup'];
+
+  @Column({ name: 'lives_alone', type: 'boolean', nullable: true })
+  livesAlone: boolean | null;
+
+  @Column({ name: 'is_carer', type: 'boolean', nullable: true })
+  isCarer: boolean | null;
 
   @Column({ name: 'forename_hash', type: 'bytea' })
   forenameHash: Buffer;

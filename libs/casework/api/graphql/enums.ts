@@ -1,6 +1,6 @@
 import {
-  agreementGivers, agreementManners, contactKinds, contactModes, contactOutcomes, episodeCloseReasons, episodeStates,
-  needMetAnswers, needMetReporters, needStatuses, needUrgencies,
+  accessNeeds, addressAnswers, agreementGivers, agreementManners, birthSexes, communicationNeeds, contactChannels, contactKinds, contactModes, contactOutcomes, episodeCloseReasons, episodeStates,
+  ethnicCategoryCodes, gendersStated, gpPracticeAnswers, interpreterAnswers, languageCodes, needMetAnswers, needMetReporters, needStatuses, needUrgencies, nhsNumberStatuses, yesNoNotKnown,
 } from '@linkwell/casework-domain';
 import { registerEnumType } from '@nestjs/graphql';
 import { referralSources } from '../referral-source';
@@ -22,6 +22,18 @@ export const EpisodeCloseReasonEnum = enumOf('EpisodeCloseReason', episodeCloseR
 export const AgreementGiverEnum = enumOf('AgreementGiver', agreementGivers);
 export const AgreementMannerEnum = enumOf('AgreementManner', agreementManners);
 export const AgreementAnswerEnum = enumOf('AgreementAnswer', ['yes', 'no']);
+export const ContactChannelEnum = enumOf('ContactChannel', contactChannels);
+export const NhsNumberStatusEnum = enumOf('NhsNumberStatus', nhsNumberStatuses);
+export const YesNoNotKnownEnum = enumOf('YesNoNotKnown', yesNoNotKnown);
+export const AddressAnswerEnum = enumOf('AddressAnswer', addressAnswers);
+export const GpPracticeAnswerEnum = enumOf('GpPracticeAnswer', gpPracticeAnswers);
+export const GenderStatedEnum = enumOf('GenderStated', gendersStated);
+export const BirthSexEnum = enumOf('BirthSex', birthSexes);
+export const EthnicCategoryEnum = enumOf('EthnicCategory', ethnicCategoryCodes);
+export const LanguageCodeEnum = enumOf('LanguageCode', languageCodes);
+export const InterpreterAnswerEnum = enumOf('InterpreterAnswer', interpreterAnswers);
+export const CommunicationNeedEnum = enumOf('CommunicationNeed', communicationNeeds);
+export const AccessNeedEnum = enumOf('AccessNeed', accessNeeds);
 export const NeedStatusEnum = enumOf('NeedStatus', needStatuses);
 export const NeedUrgencyEnum = enumOf('NeedUrgency', needUrgencies);
 export const NeedMetReporterEnum = enumOf('NeedMetReporter', needMetReporters);

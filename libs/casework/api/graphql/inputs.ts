@@ -1,15 +1,15 @@
-import type { AgreementGiver, AgreementManner } from '@linkwell/casework-domain';
+import type { AgreementGiver, AgreementManner, ContactChannel } from '@linkwell/casework-domain';
 import { CalendarDateScalar } from '@linkwell/graphql';
 import type { CalendarDate } from '@linkwell/kernel';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import type { ReferralSource } from '../referral-source';
-import { AgreementAnswerEnum, AgreementGiverEnum, AgreementMannerEnum, ReferralSourceEnum } from './enums';
+import { AgreementAnswerEnum, AgreementGiverEnum, AgreementMannerEnum, ContactChannelEnum, ReferralSourceEnum } from './enums';
 
 @InputType()
 export class SafeContactInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'Empty where only an e-mail address is safe.' })
   @MaxLength(40, { message: 'number: enter a phone number' })
   number: string;
 
@@ -19,6 +19,14 @@ export class SafeContactInput {
 
   @Field(() => Boolean)
   leaveMessages: boolean;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(254, { message: 'email: enter an e-mail address' })
+  email?: string | null;
+
+  @Field(() => ContactChannelEnum, { nullable: true, description: 'Left out: the number, where there is one.' })
+  preferred?: ContactChannel | null;
 }
 
 @InputType({ description: 'What the person said to the offer of support.' })
@@ -110,6 +118,9 @@ export class UpdatePatientInput extends IdentityInputType {
   @Field(() => ID)
   @IsUUID(undefined, { message: 'patientId: send a UUID' })
   patientId: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'The number was looked up and is theirs. Left out: as it was, for as long as the number stays.' })
+  nhsNumberTraced?: boolean | null;
 
   @Field(() => Int, { description: 'The version that was seen.' })
   @IsInt()

@@ -1,14 +1,17 @@
+import type { ContactChannel, NhsNumberStatus } from '@linkwell/casework-domain';
 import { CalendarDateScalar, DateTime } from '@linkwell/graphql';
 import type { CalendarDate } from '@linkwell/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AboutPatientType } from '../about/about.type';
 import { AgreementType } from './agreement.type';
 import { ContactType } from './contact.type';
+import { ContactChannelEnum, NhsNumberStatusEnum } from './enums';
 import { EpisodeType } from './episode.type';
 import { NeedType } from './need.type';
 
 @ObjectType('SafeContact', { description: 'How the person may be reached without harm.' })
 export class SafeContactType {
-  @Field(() => String)
+  @Field(() => String, { description: 'Empty where only the e-mail address is safe.' })
   number: string;
 
   @Field(() => String, { description: 'When to ring; empty for any time.' })
@@ -16,6 +19,12 @@ export class SafeContactType {
 
   @Field(() => Boolean)
   leaveMessages: boolean;
+
+  @Field(() => String, { nullable: true })
+  email: string | null;
+
+  @Field(() => ContactChannelEnum, { description: 'The one to try first.' })
+  preferred: ContactChannel;
 }
 
 @ObjectType('PatientTeam')
@@ -53,6 +62,9 @@ export class PatientType {
   @Field(() => String, { nullable: true, description: 'Ten digits; null when it is not known.' })
   nhsNumber: string | null;
 
+  @Field(() => NhsNumberStatusEnum)
+  nhsNumberStatus: NhsNumberStatus;
+
   @Field(() => String, { nullable: true, description: 'Null when it is not known or the person has no fixed address.' })
   postcode: string | null;
 
@@ -61,6 +73,9 @@ export class PatientType {
 
   @Field(() => SafeContactType, { nullable: true })
   safeContact: SafeContactType | null;
+
+  @Field(() => AboutPatientType)
+  about: AboutPatientType;
 
   @Field(() => PatientTeamType)
   team: PatientTeamType;

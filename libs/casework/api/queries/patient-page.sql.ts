@@ -1,4 +1,4 @@
-import { sealedIdentity } from '../services/patients.sql';
+import { sealedAbout, sealedIdentity } from '../services/patients.sql';
 
 const answers = `coalesce((
     select json_agg(json_build_object('reporter', need_answer.reporter, 'answer', need_answer.answer, 'at', need_answer.answered_at, 'recordedBy', app_user.display_name)
@@ -20,7 +20,7 @@ export const patientPage = `
     from casework.episode join identity.site on site.id = episode.site_id
     where episode.patient_id = $1
   )
-  select patient.id, ${sealedIdentity}, patient.version, patient.last_activity_at as "lastActivityAt",
+  select patient.id, ${sealedIdentity}, ${sealedAbout}, patient.version, patient.last_activity_at as "lastActivityAt",
     json_build_object('id', team.id, 'name', team.name) as team,
     json_build_object('id', site.id, 'name', site.name, 'odsCode', site.ods_code) as site,
     latest.shown as episode,

@@ -1,8 +1,9 @@
-import { needMetVerdict, type NeedMetAnswer } from '@linkwell/casework-domain';
+import { needMetVerdict, nhsNumberStatusOf, type NeedMetAnswer } from '@linkwell/casework-domain';
 import type { UnitOfWork } from '@linkwell/database';
 import { notFound } from '@linkwell/graphql';
 import { Clock, dayInLondon, wholeYears } from '@linkwell/kernel';
 import { Injectable } from '@nestjs/common';
+import { showAbout } from '../about/about.type';
 import { AgreementType } from '../graphql/agreement.type';
 import { ContactType } from '../graphql/contact.type';
 import { EpisodeType } from '../graphql/episode.type';
@@ -17,7 +18,7 @@ interface NeedAnswerRow extends Omit<NeedMetAnswer, 'at'> {
   recordedBy: string;
 }
 type NeedRow = Omit<NeedType, 'term' | 'decided' | 'organisationsView'> & { termId: string; answers: NeedAnswerRow[] };
-type PatientRow = Omit<PatientType, keyof SealedIdentity | 'age' | 'needs'> & SealedIdentity & { needs: NeedRow[] };
+type PatientRow = Omit<PatientType, keyof SealedIdentity | 'age' | 'needs' | 'about' | 'nhsNumberStatus'> & SealedIdentity & { about: string | null; nhsNumberTraced: boolean; needs: NeedRow[] };
 
 /** A patient's page, readable. */
 @Injectable()
@@ -41,7 +42,8 @@ export class ShowPatient {
     const identity = this.fields.open(row.id, row);
     const { team, site, version, lastActivityAt, agreements } = row;
     return Object.assign(new PatientType(), {
-      id: row.id, ...identity, age: wholeYears(identity.dateOfBirth, dayInLondon(this.clock.now())), team, site, version, lastActivityAt,
+      id: row.id, ...identity, age: wholeYears(identity.dateOfBirth, dayInLondon(this.clock.now())),
+      nhsNumberStatus: nhsNumberStatusOf(identity.nhsNumber, row.nhsNumberTraced), about: showAbout(this.fields.openAbout(row.id, row.about)), team, site, version, lastActivityAt,
       episode: this.episode(row.episode),
       earlierEpisodes: row.earlierEpisodes.map((episode) => this.episode(episode)),
       needs: row.needs.map((need) => this.need(need)),

@@ -3,6 +3,9 @@ export const sealedIdentity = `
   patient.forename, patient.surname, patient.date_of_birth as "dateOfBirth", patient.nhs_number as "nhsNumber",
   patient.postcode, patient.phone, patient.safe_contact as "safeContact"`;
 
+/** What the patient's own page shows beside. */
+export const sealedAbout = `patient.about, patient.nhs_number_traced as "nhsNumberTraced"`;
+
 const runningEpisode = `join casework.episode on episode.patient_id = patient.id and episode.state in ('offered', 'accepted')`;
 
 /** Indexes: patient_pkey, episode_one_running, need_of_episode. */

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { FieldCipher, type Database, type UnitOfWork } from '@linkwell/database';
 import { AreaFinder } from '@linkwell/geography-api';
 import type { Clock, UserViewer } from '@linkwell/kernel';
+import { RecordAbout } from '../about/record-about';
 import { AddPatient, type NewPatient } from '../commands/add-patient';
 import { AnswerOffer } from '../commands/answer-offer';
 import { CloseEpisode } from '../commands/close-episode';
@@ -33,6 +34,7 @@ export function caseworkOn(clock: Clock) {
     fields, patients, needs,
     agreements: new Agreements(fields, clock),
     add: new AddPatient(config, fields, duplicates, episodes, clock),
+    about: new RecordAbout(fields, clock),
     update: new UpdatePatient(config, fields, duplicates, clock),
     answer: new AnswerOffer(fields, episodes, patients, clock),
     start: new StartEpisode(fields, episodes, patients),

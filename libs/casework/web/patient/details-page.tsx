@@ -1,8 +1,8 @@
-import { DateField, Form, SubmitButton, calendarDate, graphql, useGraphMutation, useSession, useZodForm } from '@linkwell/web-kit';
+import { DateField, Form, SubmitButton, TickField, calendarDate, graphql, useGraphMutation, useSession, useZodForm } from '@linkwell/web-kit';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
-import { NameFields, NhsNumberAndPlaceFields, SafeContactFields, contactFields, nameFields } from '../identity-fields';
+import { NameFields, NhsNumberAndPlaceFields, SafeContactFields, contactFields, nameFields, safeContactAnswers } from '../identity-fields';
 import type { Patient } from './patient-documents';
 import { PatientTask } from './with-patient';
 
@@ -21,14 +21,14 @@ const UpdatePatientMutation = graphql(`
   }
 `);
 
-const schemaFor = (demo: boolean) => z.object({ ...nameFields, dateOfBirth: calendarDate('Enter the person’s date of birth', 'Date of birth'), ...contactFields(demo) });
+const schemaFor = (demo: boolean) => z.object({ ...nameFields, dateOfBirth: calendarDate('Enter the person’s date of birth', 'Date of birth'), ...contactFields(demo), nhsNumberTraced: z.boolean() });
 
 export function DetailsPage() {
   return <PatientTask title="Change who they are and how to reach them">{(patient) => <DetailsForm patient={patient} />}</PatientTask>;
 }
 
 function DetailsForm({ patient }: { readonly patient: Patient }) {
-  const { id, version, forename, surname, dateOfBirth, nhsNumber, postcode, phone, safeContact } = patient;
+  const { id, version, forename, surname, dateOfBirth, nhsNumber, nhsNumberStatus, postcode, phone, safeContact } = patient;
   const demo = useSession().installation?.demo ?? false;
   const schema = useMemo(() => schemaFor(demo), [demo]);
   const update = useGraphMutation(UpdatePatientMutation);
@@ -38,9 +38,10 @@ function DetailsForm({ patient }: { readonly patient: Patient }) {
     surname,
     dateOfBirth,
     nhsNumber: nhsNumber ?? '',
+    nhsNumberTraced: nhsNumberStatus === 'traced',
     postcode: postcode ?? '',
     phone: phone ?? '',
-    safeContact: { number: safeContact?.number ?? '', times: safeContact?.times ?? '', leaveMessages: safeContact ? (safeContact.leaveMessages ? 'yes' : 'no') : '' },
+    safeContact: safeContactAnswers(safeContact),
   });
   return (
     <Form
@@ -54,7 +55,9 @@ function DetailsForm({ patient }: { readonly patient: Patient }) {
     >
       <NameFields />
       <DateField name="dateOfBirth" legend="Date of birth" />
-      <NhsNumberAndPlaceFields />
+      <NhsNumberAndPlaceFields>
+        <TickField name="nhsNumberTraced" label="The number was traced" hint="It was looked up with their name and date of birth, and is theirs. A changed number has to be traced anew." />
+      </NhsNumberAndPlaceFields>
       <h2 className="nhsuk-heading-m">How to reach them safely</h2>
       <SafeContactFields />
       <SubmitButton busyLabel="Saving…">Save</SubmitButton>

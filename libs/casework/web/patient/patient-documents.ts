@@ -15,10 +15,42 @@ export const PatientPageQuery = graphql(`
         number
         times
         leaveMessages
+        email
+        preferred
+      }
+      nhsNumberStatus
+      about {
+        home {
+          addressAnswer
+          address
+          gpPractice
+          gpOdsCode
+          livingAlone
+          caresForSomebody
+          hasCarer
+          carerWords
+        }
+        communication {
+          firstLanguage
+          otherLanguage
+          interpreter
+          communicationNeeds
+          communicationWords
+          accessNeeds
+          accessWords
+        }
+        background {
+          gender
+          genderWords
+          birthSex
+          birthSexPurpose
+          ethnicCategory
+        }
       }
       site {
         id
         name
+        odsCode
       }
       team {
         id

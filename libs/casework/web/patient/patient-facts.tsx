@@ -11,7 +11,8 @@ export interface PatientFactsProps {
     readonly nhsNumber?: string | null;
     readonly postcode?: string | null;
     readonly phone?: string | null;
-    readonly safeContact?: { readonly number: string; readonly times: string; readonly leaveMessages: boolean } | null;
+    readonly safeContact?: { readonly number: string; readonly times: string; readonly leaveMessages: boolean; readonly email?: string | null; readonly preferred: string } | null;
+    readonly nhsNumberStatus: 'number_unknown' | 'not_traced' | 'traced';
     readonly site: { readonly name: string };
   };
   /** Shows the link to change them. */
@@ -20,10 +21,10 @@ export interface PatientFactsProps {
 
 /** Who this is and how they may be reached without harm: at the top of every page about them. */
 export function PatientFacts({ patient, mayChange }: PatientFactsProps) {
-  const { id, dateOfBirth, age, nhsNumber, postcode, phone, safeContact, site } = patient;
+  const { id, dateOfBirth, age, nhsNumber, nhsNumberStatus, postcode, phone, safeContact, site } = patient;
   const facts = [
     { term: 'Born', value: `${dayWords(dateOfBirth)} (${age})` },
-    { term: 'NHS number', value: nhsNumber && nhsNumberWords(nhsNumber) },
+    { term: 'NHS number', value: nhsNumber && `${nhsNumberWords(nhsNumber)}${nhsNumberStatus === 'traced' ? '' : ' (not traced)'}` },
     { term: 'Phone', value: phone },
     { term: 'Postcode', value: postcode },
     { term: 'Practice', value: site.name },
@@ -51,11 +52,19 @@ export function PatientFacts({ patient, mayChange }: PatientFactsProps) {
   );
 }
 
-function SafeContactWords({ number, times, leaveMessages }: NonNullable<PatientFactsProps['patient']['safeContact']>) {
-  return (
+function SafeContactWords({ number, times, leaveMessages, email, preferred }: NonNullable<PatientFactsProps['patient']['safeContact']>) {
+  const call = number && (
     <>
       <strong>{number}</strong>
-      {times && `, ${times}`}. {leaveMessages ? 'A message may be left.' : <strong>Leave no message.</strong>}
+      {times && `, ${times}`}. {leaveMessages ? 'A message may be left.' : <strong>Leave no message.</strong>}{' '}
     </>
   );
+  const write = email && (
+    <>
+      <strong>{email}</strong>
+      {!number && times && `, ${times}`}
+      {preferred === 'email' && number ? ' (preferred)' : ''}.{' '}
+    </>
+  );
+  return <>{preferred === 'email' ? [write, call].map((part, index) => <span key={index}>{part}</span>) : [call, write].map((part, index) => <span key={index}>{part}</span>)}</>;
 }

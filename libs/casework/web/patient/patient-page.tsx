@@ -1,4 +1,5 @@
 import { ActionLink, Note, Page, StatusTag, dayWords } from '@linkwell/web-kit';
+import { AboutSection } from '../about/about-section';
 import { episodeWords } from '../words';
 import { ContactsSection } from './contacts-section';
 import { EpisodeSection } from './episode-section';
@@ -58,6 +59,7 @@ function Shown({ patient, panels }: { readonly patient: Patient; readonly panels
         </section>
       ))}
       <ContactsSection patient={patient} />
+      <AboutSection patient={patient} />
       <EpisodeSection patient={patient} />
     </Page>
   );

@@ -8,14 +8,17 @@ export class PeopleRows {
   constructor(private readonly fields: PatientFields) {}
 
   patient(person: DemoPerson) {
-    const { id, teamId, siteId, forename, surname, dateOfBirth, nhsNumber, postcode, phone, safeContact, lastActivityAt, episode } = person;
+    const { id, teamId, siteId, forename, surname, dateOfBirth, nhsNumber, postcode, phone, safeContact, about, lastActivityAt, episode } = person;
     const sealed = this.fields.seal(id, { forename, surname, dateOfBirth, nhsNumber, postcode, phone, safeContact });
+    const asked = this.fields.sealAbout(id, about);
     return {
       id, team_id: teamId, site_id: siteId,
       forename: sealed.forename, surname: sealed.surname, date_of_birth: sealed.dateOfBirth, nhs_number: sealed.nhsNumber,
       postcode: sealed.postcode, phone: sealed.phone, safe_contact: sealed.safeContact,
       forename_hash: hex(sealed.forenameHash), surname_hash: hex(sealed.surnameHash), date_of_birth_hash: hex(sealed.dateOfBirthHash),
       nhs_number_hash: hex(sealed.nhsNumberHash), postcode_hash: hex(sealed.postcodeHash),
+      about: asked.about, nhs_number_traced: nhsNumber !== null, gender_group: asked.genderGroup, ethnic_group: asked.ethnicGroup,
+      language_group: asked.languageGroup, lives_alone: asked.livesAlone, is_carer: asked.isCarer,
       created_at: `${episode.life.offeredOn}T09:00:00Z`, last_activity_at: lastActivityAt,
     };
   }

@@ -2,12 +2,15 @@
 
 export const writePatients = `
   insert into casework.patient (id, team_id, site_id, forename, surname, date_of_birth, nhs_number, postcode, phone, safe_contact,
+    about, nhs_number_traced, gender_group, ethnic_group, language_group, lives_alone, is_carer,
     forename_hash, surname_hash, date_of_birth_hash, nhs_number_hash, postcode_hash, created_at, last_activity_at)
   select id, team_id, site_id, forename, surname, date_of_birth, nhs_number, postcode, phone, safe_contact,
+    about, nhs_number_traced, gender_group, ethnic_group, language_group, lives_alone, is_carer,
     decode(forename_hash, 'hex'), decode(surname_hash, 'hex'), decode(date_of_birth_hash, 'hex'), decode(nhs_number_hash, 'hex'), decode(postcode_hash, 'hex'),
     created_at, last_activity_at
   from json_to_recordset($1::json) as given (id uuid, team_id uuid, site_id uuid, forename text, surname text, date_of_birth text, nhs_number text, postcode text,
-    phone text, safe_contact text, forename_hash text, surname_hash text, date_of_birth_hash text, nhs_number_hash text, postcode_hash text,
+    phone text, safe_contact text, about text, nhs_number_traced boolean, gender_group text, ethnic_group text, language_group text, lives_alone boolean, is_carer boolean,
+    forename_hash text, surname_hash text, date_of_birth_hash text, nhs_number_hash text, postcode_hash text,
     created_at timestamptz, last_activity_at timestamptz)`;
 
 export const writeEpisodes = `

@@ -2,6 +2,7 @@ import { currentWording, firstContactOn, type EpisodeLife, type NeedStatus, type
 import { addDays, wholeYears, type CalendarDate, type EpisodeId, type NeedId, type PatientId } from '@linkwell/kernel';
 import { Chooser } from '../chooser';
 import { demoId } from '../demo-id';
+import { makeAbout } from './make-about';
 import { makeContacts } from './make-contacts';
 import { agreementToShare, makeReferral, paceOf, type Identity } from './make-referral';
 import { makeResponse } from './make-responses';
@@ -39,6 +40,7 @@ export function makePerson(setting: Setting, plan: PersonPlan, nhsNumber: NhsNum
     ...identity,
     siteId,
     nhsNumber,
+    about: accepted ? makeAbout(setting.seed, String(plan.number), plan.age) : null,
     lastActivityAt: latest(answeredAt, helped, contacts),
     episode: {
       id: demoId<EpisodeId>('episode', plan.number),
@@ -70,7 +72,7 @@ function identify(setting: Setting, plan: PersonPlan, postcode: string | null, c
       dateOfBirth: addDays(plan.offeredOn, -Math.round(plan.age * 365.25) - choose.between(10, 340)),
       postcode,
       phone,
-      safeContact: { number: phone, times: careful ? 'Mornings before eleven' : 'Any time of day', leaveMessages: !careful },
+      safeContact: { number: phone, times: careful ? 'Mornings before eleven' : 'Any time of day', leaveMessages: !careful, email: null, preferred: 'phone' },
     },
     siteId: choose.oneOf(plan.team.sites),
   };

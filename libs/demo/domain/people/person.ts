@@ -1,4 +1,4 @@
-import type { Agreement, EpisodeLife, NeedMetAnswer, NeedPriority, NeedStatus, NeedUrgency, NhsNumber, RecordedContact } from '@linkwell/casework-domain';
+import type { AboutPatient, Agreement, EpisodeLife, NeedMetAnswer, NeedPriority, NeedStatus, NeedUrgency, NhsNumber, RecordedContact, SafeContact } from '@linkwell/casework-domain';
 import type { CalendarDate, EpisodeId, NeedId, PatientId, SiteId, TeamId, UserId } from '@linkwell/kernel';
 import type { Completion, TimePoint } from '@linkwell/outcomes-domain';
 import type { Referral, ReferralEvent } from '@linkwell/referrals-domain';
@@ -17,7 +17,9 @@ export interface DemoPerson {
   readonly nhsNumber: NhsNumber | null;
   readonly postcode: string | null;
   readonly phone: string | null;
-  readonly safeContact: { readonly number: string; readonly times: string; readonly leaveMessages: boolean } | null;
+  readonly safeContact: SafeContact | null;
+  /** What else was asked; nothing is kept of who said no. */
+  readonly about: AboutPatient | null;
   readonly lastActivityAt: Date;
   readonly episode: DemoEpisode;
   readonly agreements: readonly DemoAgreement[];

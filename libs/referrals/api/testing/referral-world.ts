@@ -97,7 +97,7 @@ export interface TestPatient {
 /** Somebody in support with a need that may be shared and one that is confidential. */
 export async function aPatient(look: Look, { teamId, siteId }: TestTeam, surname = 'Marchbanks'): Promise<TestPatient> {
   const [patientId, episodeId, needId, confidentialNeedId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
-  const safeContact = { number: '07700 900123', times: 'mornings', leaveMessages: false };
+  const safeContact = { number: '07700 900123', times: 'mornings', leaveMessages: false, email: null, preferred: 'phone' as const };
   const row = fields.seal(patientId, {
     forename: 'Ottilie', surname, dateOfBirth: '1950-06-15' as CalendarDate, nhsNumber: null, postcode: 'ZZ1 1AA', phone: '0161 496 0999', safeContact,
   });

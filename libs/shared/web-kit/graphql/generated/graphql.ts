@@ -4,6 +4,66 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Null: not asked. */
+export type AboutBackgroundInput = {
+  /** Kept for a stated purpose only. */
+  birthSex?: BirthSex | null | undefined;
+  birthSexPurpose?: string | null | undefined;
+  /** NHS Data Dictionary, 16 + 1. Z: did not want to say. not_known (99): nobody could say. */
+  ethnicCategory?: EthnicCategory | null | undefined;
+  /** As the person states it. */
+  gender?: GenderStated | null | undefined;
+  /** Their own word for it. */
+  genderWords?: string | null | undefined;
+};
+
+/** Null: not asked. */
+export type AboutCommunicationInput = {
+  /** `none` and `not_known` stand alone. */
+  accessNeeds?: Array<AccessNeed> | null | undefined;
+  accessWords?: string | null | undefined;
+  /** `none` and `not_known` stand alone. */
+  communicationNeeds?: Array<CommunicationNeed> | null | undefined;
+  communicationWords?: string | null | undefined;
+  /** BCP 47. */
+  firstLanguage?: LanguageCode | null | undefined;
+  interpreter?: InterpreterAnswer | null | undefined;
+  /** The name of a language that has no code here. */
+  otherLanguage?: string | null | undefined;
+};
+
+/** Null: not asked. */
+export type AboutHomeInput = {
+  /** Line by line, without the postcode. */
+  address?: string | null | undefined;
+  addressAnswer?: AddressAnswer | null | undefined;
+  /** Who cares for them, and how to reach them. */
+  carerWords?: string | null | undefined;
+  caresForSomebody?: YesNoNotKnown | null | undefined;
+  /** ODS code, for another practice. */
+  gpOdsCode?: string | null | undefined;
+  /** Where they are registered, which is not always the site they were referred from. */
+  gpPractice?: GpPracticeAnswer | null | undefined;
+  hasCarer?: YesNoNotKnown | null | undefined;
+  livingAlone?: YesNoNotKnown | null | undefined;
+};
+
+export type AccessNeed =
+  | 'accessible_toilet'
+  | 'assistance_dog'
+  | 'childcare'
+  | 'home_visit'
+  | 'none'
+  | 'not_known'
+  | 'parking_near'
+  | 'quiet_place'
+  | 'seat'
+  | 'short_walk'
+  | 'somebody_along'
+  | 'step_free'
+  | 'transport'
+  | 'wheelchair';
+
 export type AddCsvPartInput = {
   /** The next 60000 bytes of the file, or what is left of it, in base64. */
   content: string;
@@ -59,6 +119,11 @@ export type AddTypicalPersonsInput = {
   place: string;
   siteId: string;
 };
+
+export type AddressAnswer =
+  | 'lives_at'
+  | 'no_fixed_address'
+  | 'not_known';
 
 export type AgreementAnswer =
   | 'no'
@@ -132,6 +197,11 @@ export type AssuranceState =
   | 'lapsed'
   | 'missing'
   | 'runs_out_soon';
+
+export type BirthSex =
+  | 'female'
+  | 'indeterminate'
+  | 'male';
 
 export type CapacityState =
   | 'closed'
@@ -242,12 +312,35 @@ export type ColumnOfFieldInput = {
   field: CsvField;
 };
 
+export type CommunicationNeed =
+  | 'an_advocate'
+  | 'audio'
+  | 'braille'
+  | 'by_email'
+  | 'by_text_message'
+  | 'easy_read'
+  | 'hearing_loop'
+  | 'large_print'
+  | 'lip_reading'
+  | 'more_time'
+  | 'none'
+  | 'not_known'
+  | 'plain_words'
+  | 'reads_little'
+  | 'sign_language'
+  | 'speech_to_text'
+  | 'text_relay';
+
 /** Declined, not reached and not suitable are answers too, and are counted. */
 export type CompletionStatus =
   | 'answered'
   | 'declined'
   | 'not_reached'
   | 'not_suitable';
+
+export type ContactChannel =
+  | 'email'
+  | 'phone';
 
 export type ContactKind =
   | 'accompanied_visit'
@@ -404,6 +497,26 @@ export type EpisodeState =
   | 'not_reached'
   | 'offered';
 
+export type EthnicCategory =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D'
+  | 'E'
+  | 'F'
+  | 'G'
+  | 'H'
+  | 'J'
+  | 'K'
+  | 'L'
+  | 'M'
+  | 'N'
+  | 'P'
+  | 'R'
+  | 'S'
+  | 'Z'
+  | 'not_known';
+
 export type ExampleNeedInput = {
   /** 1 matters most, 3 least. */
   priority: number;
@@ -422,6 +535,20 @@ export type Freshness =
   | 'hidden'
   | 'stale'
   | 'unknown';
+
+export type GenderStated =
+  | 'man'
+  | 'non_binary'
+  | 'not_known'
+  | 'not_stated'
+  | 'self_described'
+  | 'woman';
+
+export type GpPracticeAnswer =
+  | 'another'
+  | 'not_known'
+  | 'not_registered'
+  | 'the_site';
 
 /** Why a figure is hidden. Hidden never means zero. */
 export type HiddenReason =
@@ -444,6 +571,11 @@ export type InboxTray =
   | 'new'
   | 'waiting';
 
+export type InterpreterAnswer =
+  | 'needed'
+  | 'not_known'
+  | 'not_needed';
+
 export type InviteToOrganisationInput = {
   displayName: string;
   email: string;
@@ -458,6 +590,58 @@ export type InviteUserInput = {
   role: Role;
   teamId?: string | null | undefined;
 };
+
+export type LanguageCode =
+  | 'am'
+  | 'ar'
+  | 'bfi'
+  | 'bg'
+  | 'bn'
+  | 'cmn'
+  | 'cs'
+  | 'cy'
+  | 'de'
+  | 'el'
+  | 'en'
+  | 'es'
+  | 'fa'
+  | 'fr'
+  | 'ga'
+  | 'gd'
+  | 'gu'
+  | 'hi'
+  | 'hu'
+  | 'it'
+  | 'ku'
+  | 'lt'
+  | 'lv'
+  | 'ml'
+  | 'ne'
+  | 'not_known'
+  | 'other'
+  | 'pa'
+  | 'pl'
+  | 'prs'
+  | 'ps'
+  | 'pt'
+  | 'ro'
+  | 'rom'
+  | 'ru'
+  | 'sk'
+  | 'so'
+  | 'sq'
+  | 'sw'
+  | 'syl'
+  | 'ta'
+  | 'te'
+  | 'ti'
+  | 'tl'
+  | 'tr'
+  | 'uk'
+  | 'ur'
+  | 'vi'
+  | 'yo'
+  | 'yue';
 
 export type ListingAnswerInput = {
   answer: AskAnswer;
@@ -598,6 +782,11 @@ export type NeedUrgency =
   | 'routine'
   | 'soon';
 
+export type NhsNumberStatus =
+  | 'not_traced'
+  | 'number_unknown'
+  | 'traced';
+
 export type OrganisationRole =
   | 'listing_editor'
   | 'organisation_manager';
@@ -651,6 +840,16 @@ export type Recognised =
   | 'said'
   | 'same'
   | 'within';
+
+/** A section that is given replaces what was kept of it; one that is left out stays. */
+export type RecordAboutPatientInput = {
+  background?: AboutBackgroundInput | null | undefined;
+  communication?: AboutCommunicationInput | null | undefined;
+  home?: AboutHomeInput | null | undefined;
+  patientId: string;
+  /** The version that was seen. */
+  version: number;
+};
 
 export type RecordAssuranceInput = {
   expiresOn: string;
@@ -867,8 +1066,12 @@ export type Role =
   | 'team_lead';
 
 export type SafeContactInput = {
+  email?: string | null | undefined;
   leaveMessages: boolean;
+  /** Empty where only an e-mail address is safe. */
   number: string;
+  /** Left out: the number, where there is one. */
+  preferred?: ContactChannel | null | undefined;
   /** When to ring, in the person’s words. */
   times?: string;
 };
@@ -1069,6 +1272,8 @@ export type UpdatePatientInput = {
   forename: string;
   /** Ten digits, spaces allowed. Leave out when it is not known. */
   nhsNumber?: string | null | undefined;
+  /** The number was looked up and is theirs. Left out: as it was, for as long as the number stays. */
+  nhsNumberTraced?: boolean | null | undefined;
   patientId: string;
   phone?: string | null | undefined;
   /** Leave out when it is not known or the person has no fixed address. */
@@ -1118,6 +1323,21 @@ export type WithdrawReferralInput = {
   version: number;
 };
 
+export type YesNoNotKnown =
+  | 'no'
+  | 'not_known'
+  | 'yes';
+
+export type RecordAboutPatientMutationVariables = Exact<{
+  input: RecordAboutPatientInput;
+}>;
+
+
+export type RecordAboutPatientMutation = { recordAboutPatient:
+    | { __typename: 'Patient', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
 export type CaseloadQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1164,7 +1384,7 @@ export type PatientPageQueryVariables = Exact<{
 }>;
 
 
-export type PatientPageQuery = { patient: { __typename: 'Patient', id: string, forename: string, surname: string, dateOfBirth: string, age: number, nhsNumber: string | null, postcode: string | null, phone: string | null, version: number, safeContact: { __typename: 'SafeContact', number: string, times: string, leaveMessages: boolean } | null, site: { __typename: 'PatientSite', id: string, name: string }, team: { __typename: 'PatientTeam', id: string, name: string }, episode: { __typename: 'Episode', id: string, state: EpisodeState, source: ReferralSource, reason: string | null, offeredOn: string, answeredOn: string | null, firstContactOn: string | null, closedOn: string | null, closingReason: EpisodeCloseReason | null, closingWords: string | null, smallArea: string | null, deprivationDecile: number | null, areaEdition: string | null, version: number }, earlierEpisodes: Array<{ __typename: 'Episode', id: string, state: EpisodeState, offeredOn: string, closedOn: string | null, closingReason: EpisodeCloseReason | null }>, needs: Array<{ __typename: 'Need', id: string, priority: number, urgency: NeedUrgency, patientsWords: string | null, confidential: boolean, status: NeedStatus, version: number, term: { __typename: 'NeedTerm', id: string, label: string }, decided: { __typename: 'NeedOutcome', reporter: NeedMetReporter, answer: NeedMetAnswer, at: string, recordedBy: string } | null, organisationsView: { __typename: 'NeedOutcome', answer: NeedMetAnswer, at: string } | null }>, agreements: Array<{ __typename: 'Agreement', id: string, scope: string, answer: AgreementAnswer, givenBy: AgreementGiver, how: AgreementManner, givenAt: string, withdrawnAt: string | null, recordedBy: string }>, contacts: Array<{ __typename: 'Contact', id: string, on: string, minutes: number, mode: ContactMode, outcome: ContactOutcome, kind: ContactKind, note: string | null, nextStep: string | null, lateEntry: boolean, recordedBy: string }> } };
+export type PatientPageQuery = { patient: { __typename: 'Patient', id: string, forename: string, surname: string, dateOfBirth: string, age: number, nhsNumber: string | null, postcode: string | null, phone: string | null, nhsNumberStatus: NhsNumberStatus, version: number, safeContact: { __typename: 'SafeContact', number: string, times: string, leaveMessages: boolean, email: string | null, preferred: ContactChannel } | null, about: { __typename: 'AboutPatient', home: { __typename: 'AboutHomeType', addressAnswer: AddressAnswer | null, address: string | null, gpPractice: GpPracticeAnswer | null, gpOdsCode: string | null, livingAlone: YesNoNotKnown | null, caresForSomebody: YesNoNotKnown | null, hasCarer: YesNoNotKnown | null, carerWords: string | null }, communication: { __typename: 'AboutCommunicationType', firstLanguage: LanguageCode | null, otherLanguage: string | null, interpreter: InterpreterAnswer | null, communicationNeeds: Array<CommunicationNeed> | null, communicationWords: string | null, accessNeeds: Array<AccessNeed> | null, accessWords: string | null }, background: { __typename: 'AboutBackgroundType', gender: GenderStated | null, genderWords: string | null, birthSex: BirthSex | null, birthSexPurpose: string | null, ethnicCategory: EthnicCategory | null } }, site: { __typename: 'PatientSite', id: string, name: string, odsCode: string }, team: { __typename: 'PatientTeam', id: string, name: string }, episode: { __typename: 'Episode', id: string, state: EpisodeState, source: ReferralSource, reason: string | null, offeredOn: string, answeredOn: string | null, firstContactOn: string | null, closedOn: string | null, closingReason: EpisodeCloseReason | null, closingWords: string | null, smallArea: string | null, deprivationDecile: number | null, areaEdition: string | null, version: number }, earlierEpisodes: Array<{ __typename: 'Episode', id: string, state: EpisodeState, offeredOn: string, closedOn: string | null, closingReason: EpisodeCloseReason | null }>, needs: Array<{ __typename: 'Need', id: string, priority: number, urgency: NeedUrgency, patientsWords: string | null, confidential: boolean, status: NeedStatus, version: number, term: { __typename: 'NeedTerm', id: string, label: string }, decided: { __typename: 'NeedOutcome', reporter: NeedMetReporter, answer: NeedMetAnswer, at: string, recordedBy: string } | null, organisationsView: { __typename: 'NeedOutcome', answer: NeedMetAnswer, at: string } | null }>, agreements: Array<{ __typename: 'Agreement', id: string, scope: string, answer: AgreementAnswer, givenBy: AgreementGiver, how: AgreementManner, givenAt: string, withdrawnAt: string | null, recordedBy: string }>, contacts: Array<{ __typename: 'Contact', id: string, on: string, minutes: number, mode: ContactMode, outcome: ContactOutcome, kind: ContactKind, note: string | null, nextStep: string | null, lateEntry: boolean, recordedBy: string }> } };
 
 export type RecordNeedMutationVariables = Exact<{
   input: RecordNeedInput;
@@ -3070,12 +3290,13 @@ export const ReferralStepFragmentDoc = new TypedDocumentString(`
   words
 }
     `, {"fragmentName":"ReferralStep"}) as unknown as TypedDocumentString<ReferralStepFragment, unknown>;
+export const RecordAboutPatientDocument = {"__meta__":{"name":"RecordAboutPatient","hash":"79b7cfe504310a50e261282c4d0ac34504fd8ed9dda359b3c7db35bb00dba370"}} as unknown as TypedDocumentString<RecordAboutPatientMutation, RecordAboutPatientMutationVariables>;
 export const CaseloadDocument = {"__meta__":{"name":"Caseload","hash":"7e0f3419246c4e468b50023bbe29b9a684e844864d8896b244ca70e2c5e30aeb"}} as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
 export const MyPlacesOfWorkDocument = {"__meta__":{"name":"MyPlacesOfWork","hash":"812f1741530846bba9052810e8cd272110dcdf3fce9640ea587e592d6f2c6aae"}} as unknown as TypedDocumentString<MyPlacesOfWorkQuery, MyPlacesOfWorkQueryVariables>;
 export const AddPatientDocument = {"__meta__":{"name":"AddPatient","hash":"71078d9fefc034c05d35fffd9648c4e5be1905842fa1d1cb74e5eea5974c02c3"}} as unknown as TypedDocumentString<AddPatientMutation, AddPatientMutationVariables>;
 export const SamePersonDocument = {"__meta__":{"name":"SamePerson","hash":"44a132ed50656fd6120441e8ff1b3279c93af87b064bd15e20dbc85022b73652"}} as unknown as TypedDocumentString<SamePersonQuery, SamePersonQueryVariables>;
 export const UpdatePatientDocument = {"__meta__":{"name":"UpdatePatient","hash":"082000d4daefdf65e5f59c48a5a6890873809a60c753604fe5800d9db349b0d1"}} as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
-export const PatientPageDocument = {"__meta__":{"name":"PatientPage","hash":"2d01efc4aa7a21e72228293f7cdf7061da3129ed0057926d6430bf8d6d837543"}} as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
+export const PatientPageDocument = {"__meta__":{"name":"PatientPage","hash":"72a660f38aac65cbcb936280fa11775e46fbe59f264ca112482209531858bd26"}} as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
 export const RecordNeedDocument = {"__meta__":{"name":"RecordNeed","hash":"8e520229c4440bfd3c5fbfb93b993b503bb8f0b267cf45ba14fd44c2ea660ce1"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
 export const UpdateNeedDocument = {"__meta__":{"name":"UpdateNeed","hash":"1f8bc35542c41bd0f2101a021db5b7db7baebe36d5a76d8012f943122f93a8fe"}} as unknown as TypedDocumentString<UpdateNeedMutation, UpdateNeedMutationVariables>;
 export const RecordNeedOutcomeDocument = {"__meta__":{"name":"RecordNeedOutcome","hash":"174bd681cc41b37543de6777d676e2eab6d8d3c295bfe308cd6eea7a63619511"}} as unknown as TypedDocumentString<RecordNeedOutcomeMutation, RecordNeedOutcomeMutationVariables>;

@@ -2,6 +2,7 @@ import { auditMigrations } from '@linkwell/audit-api';
 import { directoryMigrations, DirectoryModule } from '@linkwell/directory-api';
 import { caseworkEntities, caseworkMigrations, CaseworkModule } from '@linkwell/casework-api';
 import { demoMigrations } from '@linkwell/demo-api';
+import { EventsModule } from '@linkwell/events';
 import { evaluationMigrations, EvaluationModule } from '@linkwell/evaluation-api';
 import { geographyMigrations, GeographyModule } from '@linkwell/geography-api';
 import { identityEntities, identityMigrations, IdentityModule } from '@linkwell/identity-api';
@@ -13,6 +14,6 @@ import { referralsEntities, referralsMigrations, ReferralsModule } from '@linkwe
 import { taxonomyMigrations, TaxonomyModule } from '@linkwell/taxonomy-api';
 
 /** Everything that a feature brings to the server. A new feature is named here, and nowhere else on this side. */
-export const modules = [JobsModule, NotificationsModule, IdentityModule, TaxonomyModule, GeographyModule, DirectoryModule, CaseworkModule, MatchingModule, OutcomesModule, EvaluationModule, ReferralsModule];
+export const modules = [EventsModule, JobsModule, NotificationsModule, IdentityModule, TaxonomyModule, GeographyModule, DirectoryModule, CaseworkModule, MatchingModule, OutcomesModule, EvaluationModule, ReferralsModule];
 export const entities = [...identityEntities, ...caseworkEntities, ...outcomesEntities, ...referralsEntities];
 export const migrations = [...auditMigrations, ...identityMigrations, ...jobsMigrations, ...notificationsMigrations, ...taxonomyMigrations, ...geographyMigrations, ...directoryMigrations, ...matchingMigrations, ...evaluationMigrations, ...outcomesMigrations, ...caseworkMigrations, ...referralsMigrations, ...demoMigrations];

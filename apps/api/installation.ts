@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { ConfigurationError, type Config } from '@linkwell/config';
-import { Database, FieldCipher, loadOrCreateFieldKeys, migrate, openEmbeddedDatabase, ownMigrations, parseFieldKeys } from '@linkwell/database';
+import { Database, FieldCipher, migrate, openEmbeddedDatabase, openOrCreateKeyFile, ownMigrations, KeyFile, parseFieldKeys, type FieldKeys } from '@linkwell/database';
 import { publicViewer } from '@linkwell/kernel';
-import { readFileSync } from 'node:fs';
 import { entities, migrations } from './features';
 
 /** An open database with everything a server or a command needs to work on it. */
@@ -47,10 +46,11 @@ async function openNative(config: Config, url: string): Promise<Installation> {
   }
 }
 
-function readKeys(config: Config) {
+/** Keys from a file are read again when it changes; those of the variable stay until the next start. */
+export function readKeys(config: Config): FieldKeys | KeyFile {
   if (config.LINKWELL_FIELD_KEYS !== undefined) return parseFieldKeys(config.LINKWELL_FIELD_KEYS);
-  if (config.LINKWELL_FIELD_KEYS_FILE !== undefined) return parseFieldKeys(readFileSync(config.LINKWELL_FIELD_KEYS_FILE, 'utf8'));
-  return loadOrCreateFieldKeys(join(config.dataDirectory, 'field-keys.json'));
+  if (config.LINKWELL_FIELD_KEYS_FILE !== undefined) return new KeyFile(config.LINKWELL_FIELD_KEYS_FILE);
+  return openOrCreateKeyFile(join(config.dataDirectory, 'field-keys.json'));
 }
 
 /** A superuser passes by every policy: the application refuses to work as one. */

@@ -23,8 +23,10 @@ export class ProgressBar {
     this.draw(false);
   }
 
-  count(rows: number): void {
+  /** `note`: what stands beside from now on. */
+  count(rows: number, note = this.note): void {
     this.rows += rows;
+    this.note = note;
     this.draw(false);
   }
 

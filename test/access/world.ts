@@ -5,7 +5,7 @@ import { nothingSaid } from '@linkwell/directory-domain';
 import { demoPassword, demoTeams, demoUsers } from '@linkwell/demo-domain';
 import type { ExampleWorld } from '@linkwell/graphql';
 import { Messenger } from '@linkwell/jobs';
-import { createLogger } from '@linkwell/telemetry';
+import { createLogger, type Logger } from '@linkwell/telemetry';
 import { aDatabase, type TestDatabase } from '@linkwell/testing';
 import type { INestApplication } from '@nestjs/common';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -25,14 +25,19 @@ export interface AccessWorld {
   close(): Promise<void>;
 }
 
+interface WorldOptions {
+  readonly cipher?: FieldCipher;
+  readonly logger?: Logger;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** The demonstration on a native database of its own, served over HTTP: what the matrix asks is what anybody could ask. */
-export async function openWorld(): Promise<AccessWorld> {
+export async function openWorld({ cipher = new FieldCipher({ current: 'k1', keys: { k1: key() }, hashKey: key() }), logger = createLogger('silent'), env = {} }: WorldOptions = {}): Promise<AccessWorld> {
   const db = await aDatabase(entities);
-  const config = readConfig({ DATABASE_URL: db.url, LINKWELL_DEMO: 'true' });
-  const cipher = new FieldCipher({ current: 'k1', keys: { k1: key() }, hashKey: key() });
+  const config = readConfig({ DATABASE_URL: db.url, LINKWELL_DEMO: 'true', ...env });
   const installation: Installation = { config, database: db.database, cipher, close: async () => undefined };
   await seedDemonstration(installation, new SystemClock(), () => undefined);
-  const app = await createServer(installation, { logger: createLogger('silent') });
+  const app = await createServer(installation, { logger });
   await app.listen(0, '127.0.0.1');
   return world(db, app, await app.getUrl());
 }

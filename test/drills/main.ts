@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { accessDrill } from './access';
 import { conformanceDrill } from './conformance';
+import { keysDrill } from './keys';
 import { relevanceDrill } from './relevance';
 
-const drills: Record<string, (quick: boolean) => Promise<{ figures: object; passed: boolean }>> = { access: accessDrill, conformance: conformanceDrill, relevance: relevanceDrill };
+const drills: Record<string, (quick: boolean) => Promise<{ figures: object; passed: boolean }>> = { access: accessDrill, conformance: conformanceDrill, keys: keysDrill, relevance: relevanceDrill };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const drill = drills[name];

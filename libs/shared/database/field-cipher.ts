@@ -1,7 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { z } from 'zod';
+import type { FieldKeys } from './keys/field-keys';
+import { KeyFile } from './keys/key-file';
 
 /** Where a value lives: it is bound into the ciphertext, so that a value moved to another row or column does not open. */
 export interface FieldPlace {
@@ -10,45 +9,26 @@ export interface FieldPlace {
   readonly row: string;
 }
 
-const key = z.base64().refine((text) => Buffer.from(text, 'base64').length === 32, 'each key is 32 random bytes in base64');
-const keyFile = z.object({ current: z.string().regex(/^[a-z0-9-]{1,16}$/), keys: z.record(z.string().regex(/^[a-z0-9-]{1,16}$/), key), hashKey: key });
-export type FieldKeys = z.infer<typeof keyFile>;
-
-/** Reads keys from JSON: `{"current":"k1","keys":{"k1":"<32 bytes, base64>"},"hashKey":"<32 bytes, base64>"}`. Throws with the field that is wrong. */
-export function parseFieldKeys(json: string): FieldKeys {
-  const parsed = keyFile.safeParse(parseJson(json));
-  if (!parsed.success) throw new Error(`The encryption keys are not usable: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
-  if (parsed.data.keys[parsed.data.current] === undefined) throw new Error('The encryption keys are not usable: "current" names no key of "keys".');
-  return parsed.data;
-}
-
-/** The keys of a file; where it does not exist yet (trying out) it is made, readable by this user only. */
-export function loadOrCreateFieldKeys(file: string): FieldKeys {
-  if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const fresh = () => randomBytes(32).toString('base64');
-    writeFileSync(file, JSON.stringify({ current: 'k1', keys: { k1: fresh() }, hashKey: fresh() }), { mode: 0o600, flag: 'wx' });
-  }
-  return parseFieldKeys(readFileSync(file, 'utf8'));
-}
-
 /** Encrypts single fields (AES-256-GCM; stored as `keyId.iv.tag.text`, base64url) and makes keyed hashes (HMAC-SHA-256) for exact search. */
 export class FieldCipher {
-  private readonly keys: ReadonlyMap<string, Buffer>;
-  private readonly hashKey: Buffer;
-  private readonly current: string;
+  private ring: Ring;
 
-  constructor(keys: FieldKeys) {
-    this.keys = new Map(Object.entries(keys.keys).map(([id, text]) => [id, Buffer.from(text, 'base64')]));
-    this.hashKey = Buffer.from(keys.hashKey, 'base64');
-    this.current = keys.current;
+  /** Keys that stay as they are, or a file of them, which may come to hold others. */
+  constructor(private readonly source: FieldKeys | KeyFile) {
+    this.ring = ringOf(source instanceof KeyFile ? source.held() : source);
+  }
+
+  /** The id of the key that new values are encrypted with. */
+  get current(): string {
+    return this.now().keys.current;
   }
 
   encrypt(plain: string, place: FieldPlace): string {
     const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.key(this.current), iv).setAAD(aad(place));
+    const { keys: { current: id }, buffers } = this.now();
+    const cipher = createCipheriv('aes-256-gcm', required(buffers.get(id)), iv).setAAD(aad(place));
     const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-    return [this.current, ...[iv, cipher.getAuthTag(), text].map((part) => part.toString('base64url'))].join('.');
+    return [id, ...[iv, cipher.getAuthTag(), text].map((part) => part.toString('base64url'))].join('.');
   }
 
   /** Throws when the text was altered, or belongs to another place or to a key that is not held. */
@@ -61,22 +41,43 @@ export class FieldCipher {
 
   /** A keyed hash of an already normalised token; `purpose` keeps a surname's hash from matching a forename's. */
   hash(purpose: string, token: string): Buffer {
-    return createHmac('sha256', this.hashKey).update(purpose).update('\0').update(token).digest();
+    return createHmac('sha256', this.ring.hashKey).update(purpose).update('\0').update(token).digest();
   }
 
   private key(id: string): Buffer {
-    const found = this.keys.get(id);
-    if (!found) throw new Error('A stored field was encrypted with a key that this installation does not hold.');
-    return found;
+    return required(this.now().buffers.get(id) ?? this.lookedUp(id));
   }
+
+  private now(): Ring {
+    return this.source instanceof KeyFile ? this.use(this.source.held()) : this.ring;
+  }
+
+  /** Another process may have begun to use a key that was added a moment ago. */
+  private lookedUp(id: string): Buffer | undefined {
+    return this.source instanceof KeyFile ? this.use(this.source.lookAgain()).buffers.get(id) : undefined;
+  }
+
+  private use(keys: FieldKeys): Ring {
+    if (keys !== this.ring.keys) this.ring = ringOf(keys);
+    return this.ring;
+  }
+}
+
+interface Ring {
+  readonly keys: FieldKeys;
+  readonly buffers: ReadonlyMap<string, Buffer>;
+  readonly hashKey: Buffer;
+}
+
+const ringOf = (keys: FieldKeys): Ring => ({
+  keys,
+  buffers: new Map(Object.entries(keys.keys).map(([id, text]) => [id, Buffer.from(text, 'base64')])),
+  hashKey: Buffer.from(keys.hashKey, 'base64'),
+});
+
+function required(key: Buffer | undefined): Buffer {
+  if (!key) throw new Error('A stored field was encrypted with a key that this installation does not hold.');
+  return key;
 }
 
 const aad = (place: FieldPlace): Buffer => Buffer.from(`${place.table}|${place.column}|${place.row}`);
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,4 +1,4 @@
-import { auditMigrations } from '@linkwell/audit-api';
+import { auditMigrations, AuditModule } from '@linkwell/audit-api';
 import { directoryMigrations, DirectoryModule } from '@linkwell/directory-api';
 import { caseworkEntities, caseworkMigrations, CaseworkModule } from '@linkwell/casework-api';
 import { demoMigrations } from '@linkwell/demo-api';
@@ -14,6 +14,6 @@ import { referralsEntities, referralsMigrations, ReferralsModule } from '@linkwe
 import { taxonomyMigrations, TaxonomyModule } from '@linkwell/taxonomy-api';
 
 /** Everything that a feature brings to the server. A new feature is named here, and nowhere else on this side. */
-export const modules = [EventsModule, JobsModule, NotificationsModule, IdentityModule, TaxonomyModule, GeographyModule, DirectoryModule, CaseworkModule, MatchingModule, OutcomesModule, EvaluationModule, ReferralsModule];
+export const modules = [EventsModule, JobsModule, AuditModule, NotificationsModule, IdentityModule, TaxonomyModule, GeographyModule, DirectoryModule, CaseworkModule, MatchingModule, OutcomesModule, EvaluationModule, ReferralsModule];
 export const entities = [...identityEntities, ...caseworkEntities, ...outcomesEntities, ...referralsEntities];
 export const migrations = [...auditMigrations, ...identityMigrations, ...jobsMigrations, ...notificationsMigrations, ...taxonomyMigrations, ...geographyMigrations, ...directoryMigrations, ...matchingMigrations, ...evaluationMigrations, ...outcomesMigrations, ...caseworkMigrations, ...referralsMigrations, ...demoMigrations];

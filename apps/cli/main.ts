@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { SystemClock } from '@linkwell/config';
 import { Command } from 'commander';
+import { addAudit } from './commands/audit';
 import { addBuildRelease } from './commands/build-release';
 import { addCheck } from './commands/check';
 import { addExposure } from './commands/exposure';
@@ -25,5 +26,6 @@ addSearch(program, clock);
 addSearchIndex(program);
 addExposure(program, clock);
 addBuildRelease(program, clock);
+addAudit(program);
 
 program.parseAsync().catch(fail);

@@ -89,6 +89,10 @@ export const expected: Readonly<Record<string, Reach>> = {
   messages: 'operator',
   message: 'operator',
 
+  recordTrail: 'leadRecord',
+  trail: 'operator',
+  sealing: 'operator',
+
   users: 'operator',
   inviteUser: 'operator',
   resetUserPassword: 'operator',

@@ -56,10 +56,18 @@ describe('the tables', () => {
       where grantee = any($1) and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')`, [[...runtimeRoles]])).toEqual([]);
   });
 
-  it('of the trail can only be added to', async () => {
-    const rows = await db.look<{ privilege_type: string }>(`
-      select distinct privilege_type from information_schema.table_privileges where table_schema = 'audit' and grantee = any($1)`, [[...runtimeRoles]]);
-    expect(rows).toEqual([{ privilege_type: 'INSERT' }]);
+  it('of the trail are never changed by a role that serves: entries are added, and the sealer empties its queue', async () => {
+    const rows = await db.look<{ name: string }>(`
+      select distinct grantee || ': ' || lower(privilege_type) || ' ' || table_name as name
+      from (select grantee, privilege_type, table_name from information_schema.column_privileges where table_schema = 'audit'
+        union select grantee, privilege_type, table_name from information_schema.table_privileges where table_schema = 'audit') as granted
+      where grantee = any($1) and privilege_type <> 'SELECT' and not (table_name = 'event' and privilege_type = 'INSERT') order by 1`, [[...runtimeRoles]]);
+    expect(rows.map(({ name }) => name)).toEqual(['linkwell_job: delete unsealed', 'linkwell_job: insert seal', 'linkwell_job: insert verification']);
+  });
+
+  it('of the trail number and date their entries themselves', async () => {
+    expect(await db.look(`select grantee from information_schema.column_privileges
+      where table_schema = 'audit' and table_name = 'event' and column_name in ('id', 'occurred_at') and privilege_type = 'INSERT' and grantee = any($1)`, [[...runtimeRoles]])).toEqual([]);
   });
 });
 
@@ -75,11 +83,10 @@ describe('the roles that serve', () => {
     expect(rows).toEqual([]);
   });
 
-  it('leave an evaluator nothing but released cells, and the trail to add to', async () => {
+  it('leave an evaluator nothing but released cells', async () => {
     const rows = await db.look<{ name: string; privilege_type: string }>(`
       select table_schema || '.' || table_name as name, privilege_type from information_schema.table_privileges where grantee = 'linkwell_evaluator' order by 1, 2`);
     expect(rows).toEqual([
-      { name: 'audit.event', privilege_type: 'INSERT' },
       { name: 'evaluation.release', privilege_type: 'SELECT' },
       { name: 'evaluation.released_cell', privilege_type: 'SELECT' },
     ]);

@@ -5,6 +5,7 @@ import { NeedAnswer, NeedRecord } from './entities/need.entity';
 import { Patient } from './entities/patient.entity';
 import { Casework1700000007000 } from './migrations/1700000007000-casework';
 import { CaseworkEncryptedColumns1700000015101 } from './migrations/1700000015101-encrypted-columns';
+import { WhoSawARecord1700000015001 } from './migrations/1700000015001-who-saw-a-record';
 import { PatientRecord1700000015200 } from './migrations/1700000015200-patient-record';
 import { Desk1700000015400 } from './migrations/1700000015400-desk';
 
@@ -19,6 +20,7 @@ export const caseworkEntities = [Patient, Episode, AgreementRecord, NeedRecord, 
 export const caseworkMigrations = [
   Casework1700000007000,
   CaseworkEncryptedColumns1700000015101,
+  WhoSawARecord1700000015001,
   PatientRecord1700000015200,
   Desk1700000015400,
 ];

@@ -7,7 +7,7 @@ import type { DatabaseRole } from '@linkwell/database';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 
 /** Permissions whose operations run as another database role than `linkwell_app`. */
-const databaseRoles: Partial<Record<Permission, DatabaseRole>> = { 'release.read': 'linkwell_evaluator', 'job.manage': 'linkwell_worker' };
+const databaseRoles: Partial<Record<Permission, DatabaseRole>> = { 'release.read': 'linkwell_evaluator', 'job.manage': 'linkwell_worker', 'trail.read': 'linkwell_auditor' };
 
 /** Asks every operation what it requires. One that declares nothing is refused. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -15,6 +15,7 @@ export const environment = z.object({
   LINKWELL_PORT: whole(0, 65_535).default(4000),
   LINKWELL_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   LINKWELL_DATA_DIR: z.string().min(1).default('.linkwell'),
+  LINKWELL_AUDIT_ANCHOR: z.string().min(1).optional(),
   LINKWELL_DEMO: flag.optional(),
   LINKWELL_FIELD_KEYS: z.string().min(1).optional(),
   LINKWELL_FIELD_KEYS_FILE: z.string().min(1).optional(),
@@ -45,6 +46,8 @@ export interface Config extends Omit<Environment, 'LINKWELL_DEMO' | 'LINKWELL_WO
   readonly workerInside: boolean;
   /** Absolute folder of the embedded database, its keys and its lock. */
   readonly dataDirectory: string;
+  /** Absolute path of the file in which the audit trail's newest seals are kept outside the database. */
+  readonly anchorFile: string;
 }
 
 export class ConfigurationError extends Error {
@@ -87,7 +90,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigurationError('LINKWELL_MAIL_FROM: e-mail needs a sender, such as Linkwell <noreply@example.org>.');
   }
   if (values.LINKWELL_SMTP_URL !== undefined) checkMailServer(new URL(values.LINKWELL_SMTP_URL));
-  return { ...values, workerInside: values.LINKWELL_WORKER === 'inside' || embedded, production, embedded, demo, dataDirectory: resolve(values.LINKWELL_DATA_DIR) };
+  const dataDirectory = resolve(values.LINKWELL_DATA_DIR);
+  const anchorFile = resolve(values.LINKWELL_AUDIT_ANCHOR ?? join(dataDirectory, 'audit-anchor.txt'));
+  return { ...values, workerInside: values.LINKWELL_WORKER === 'inside' || embedded, production, embedded, demo, dataDirectory, anchorFile };
 }
 
 /** A password goes over an encrypted connection only. */

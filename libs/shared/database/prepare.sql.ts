@@ -10,6 +10,7 @@
  * - `linkwell_release_builder` reads those views and writes released cells;
  * - `linkwell_evaluator` reads released cells and nothing else;
  * - `linkwell_keys` re-encrypts: it reads and writes the columns that hold ciphertext, and nothing else;
+ * - `linkwell_auditor` reads the trail and its seals, for the operator's page; of everything else only what staff are called;
  * - `linkwell_backup` reads all, for backups.
  */
 export const createRoles = `
@@ -18,7 +19,7 @@ export const createRoles = `
   begin
     perform pg_advisory_xact_lock(7261001);
     foreach name in array array['linkwell_owner', 'linkwell_app', 'linkwell_job', 'linkwell_worker', 'linkwell_source_reader',
-      'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_keys', 'linkwell_backup'] loop
+      'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_keys', 'linkwell_auditor', 'linkwell_backup'] loop
       if not exists (select from pg_roles where rolname = name) then
         execute format('create role %I nologin noinherit nosuperuser nocreatedb nocreaterole', name);
       end if;
@@ -40,5 +41,5 @@ export const createExtensions = `
   create schema if not exists linkwell authorization linkwell_owner`;
 
 /** The roles that the running application takes on, one a transaction. */
-export const runtimeRoles = ['linkwell_app', 'linkwell_job', 'linkwell_worker', 'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_keys'] as const;
+export const runtimeRoles = ['linkwell_app', 'linkwell_job', 'linkwell_worker', 'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_keys', 'linkwell_auditor'] as const;
 export type DatabaseRole = (typeof runtimeRoles)[number];

@@ -42,6 +42,8 @@ export const permissions = {
   'job.manage': ['operator'],
   'message.read': ['operator'],
   'task.read': roles,
+  'record-trail.read': ['team_lead'],
+  'trail.read': ['operator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

@@ -1,0 +1,91 @@
+import type { Role } from '@linkwell/kernel';
+
+/** Each deed on a record as the person whom it is about may read it. Ours: another feature's deed that is not named here is said by its own name. */
+const deeds: Readonly<Record<string, string>> = {
+  'caseload.viewed': 'Saw your name in a list',
+  'patient.viewed': 'Looked at your record',
+  'patient.added': 'Began your record',
+  'patient.declined': 'Wrote down that you did not want support',
+  'patient.updated': 'Changed your details',
+  'patient.matched': 'Looked for support that fits you',
+  'patient.disclosed': 'Sent an organisation the details that you agreed to share',
+  'agreement.recorded': 'Wrote down what you agreed to',
+  'agreement.withdrawn': 'Wrote down that you took back your agreement',
+  'episode.started': 'Began a new time of support',
+  'episode.answered': 'Wrote down your answer to the offer of support',
+  'episode.closed': 'Ended your support',
+  'need.recorded': 'Wrote down something you need',
+  'need.updated': 'Changed what is written about something you need',
+  'need.outcome_recorded': 'Wrote down whether a need was met',
+  'need.being_helped': 'Marked a need as being helped with',
+  'contact.recorded': 'Wrote down a contact with you',
+  'referral.sent': 'Sent a referral to an organisation',
+  'referral.viewed': 'Looked at a referral',
+  'referrals.viewed': 'Looked at your referrals',
+  'inbox.viewed': 'Saw your referral in a list',
+  'referral.accepted': 'Accepted a referral',
+  'referral.waitlisted': 'Put a referral on a waiting list',
+  'referral.declined': 'Declined a referral',
+  'referral.withdrawn': 'Withdrew a referral',
+  'referral.closed': 'Closed a referral',
+  'referral.attendance_recorded': 'Wrote down that you went',
+  'measures.viewed': 'Looked at your answers to questions about how you are',
+  'response.recorded': 'Wrote down your answers to questions about how you are',
+  'response.corrected': 'Corrected your answers to questions about how you are',
+  'record-trail.viewed': 'Looked at this list of who saw your record',
+  'answer.repeated': 'Was shown again what they had just written',
+  'access.denied': 'Tried to open your record',
+};
+
+/** Deeds that only show a name among others. */
+export const listDeeds: readonly string[] = ['caseload.viewed', 'inbox.viewed'];
+
+/** "Looked at your record"; what was refused says so. */
+export function deedWords(action: string, outcome: 'done' | 'refused' | 'denied'): string {
+  const words = deeds[action] ?? itsOwnName(action);
+  if (outcome === 'denied') return action === 'access.denied' ? `${words}, and was not let in` : `${words}: tried, and was not let in`;
+  return outcome === 'refused' ? `${words}: tried, and nothing was changed` : words;
+}
+
+/** `appointment.cancelled` → "Appointment cancelled" */
+function itsOwnName(action: string): string {
+  const words = action.replace(/[._-]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export type PrincipalKind = 'user' | 'job' | 'link' | 'public';
+
+/** A role that somebody holds, with the team or organisation it is held in. */
+export interface HeldRole {
+  readonly role: Role;
+  readonly of: string | null;
+}
+
+const roleWords: Readonly<Record<Role, string>> = {
+  link_worker: 'link worker',
+  team_lead: 'team lead',
+  listing_editor: 'listing editor',
+  organisation_manager: 'organisation manager',
+  directory_steward: 'directory steward',
+  evaluator: 'evaluator',
+  operator: 'operator',
+};
+
+/** Who did it: "Willow Compass", "Link worker, Larkmere Central". */
+export function whoWords(kind: PrincipalKind, name: string | null, roles: readonly HeldRole[]): { readonly who: string; readonly role: string | null } {
+  switch (kind) {
+    case 'user':
+      return { who: name ?? 'Somebody whose account is gone', role: roles.length === 0 ? null : sentence(roles) };
+    case 'job':
+      return { who: 'Linkwell itself', role: name === null ? null : `Automatic task ${name}` };
+    case 'link':
+      return { who: 'Whoever holds a link that was sent out', role: null };
+    case 'public':
+      return { who: 'Somebody who was not signed in', role: null };
+  }
+}
+
+function sentence(roles: readonly HeldRole[]): string {
+  const words = roles.map(({ role, of }) => [roleWords[role] ?? role, of].filter(Boolean).join(', ')).join('; ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,5 @@
+export * from './anchor';
+export * from './deed';
+export * from './event';
+export * from './seal';
+export * from './verify';

@@ -1,5 +1,5 @@
 /** The features this client is composed of, in the order of the service navigation. Each brings its routes and its navigation. */
-import { caseworkRoutes, navigation as caseworkNavigation, type PatientPanel } from '@linkwell/casework-web';
+import { DeskPanel, caseworkRoutes, navigation as caseworkNavigation, type PatientPanel } from '@linkwell/casework-web';
 import * as directory from '@linkwell/directory-web';
 import * as evaluation from '@linkwell/evaluation-web';
 import * as identity from '@linkwell/identity-web';
@@ -18,6 +18,7 @@ interface Feature {
 
 /** The parts of a patient's page that other features bring, in order. */
 const panels: readonly PatientPanel[] = [
+  { id: 'desk', title: 'To do and to come', Component: DeskPanel },
   { id: 'referrals', title: 'Referrals', Component: ReferralsPanel },
   { id: 'measures', title: 'Measures', Component: MeasuresPanel },
 ];

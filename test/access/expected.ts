@@ -117,6 +117,15 @@ export const expected: Readonly<Record<string, Reach>> = {
   answerOffer: 'teamRecord',
   closeEpisode: 'teamRecord',
 
+  myDay: 'caseworkList',
+  deskOfPatient: 'teamRecord',
+  addPatientTask: 'teamRecord',
+  changePatientTask: 'teamRecord',
+  finishPatientTask: 'teamRecord',
+  bookAppointment: 'teamRecord',
+  changeAppointment: 'teamRecord',
+  settleAppointment: 'teamRecord',
+
   compareForPatient: 'teamRecord',
   matchesForPatient: 'teamRecord',
   whyNot: 'teamRecord',

@@ -62,7 +62,7 @@ async function world(db: TestDatabase, app: INestApplication, address: string): 
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
   if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
-  const ids = { ...found, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
+  const ids = { ...found, ...(await aDesk(db, app, found)), user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
   return {
     db,
@@ -98,6 +98,16 @@ async function background(db: TestDatabase, app: INestApplication): Promise<{ ta
   const [message] = await db.look<{ id: string }>('select id from notifications.message order by id limit 1');
   if (!task || !message) throw new Error('A task or a message was not written.');
   return { task: task.id, message: message.id };
+}
+
+/** A task for the Central team's patient, and an appointment with them. */
+async function aDesk(db: TestDatabase, app: INestApplication, { patient, episode }: Record<string, string>): Promise<{ patientTask: string; appointment: string }> {
+  const [patientTask, appointment] = [randomUUID(), randomUUID()];
+  const title = app.get(FieldCipher).encrypt('Ring them', { table: 'casework.task', column: 'title', row: patientTask });
+  const rest = `patient.team_id, patient.id, $2::uuid, role_grant.user_id, role_grant.user_id from casework.patient join identity.role_grant on role_grant.team_id = patient.team_id and role_grant.role = 'team_lead' where patient.id = $3 limit 1`;
+  await db.look(`insert into casework.task (id, title, due_on, team_id, patient_id, episode_id, assignee_id, created_by) select $1, $4, '2100-01-01', ${rest}`, [patientTask, episode, patient, title]);
+  await db.look(`insert into casework.appointment (id, starts_at, minutes, mode, team_id, patient_id, episode_id, with_user_id, created_by) select $1, '2100-01-01T10:00Z', 30, 'home', ${rest}`, [appointment, episode, patient]);
+  return { patientTask, appointment };
 }
 
 /** A listing that somebody of the public has proposed, waiting for a steward. */
@@ -136,6 +146,8 @@ async function foreignTo(db: TestDatabase, principal: Principal): Promise<Readon
      select patient.id::text as id from casework.patient, mine where patient.team_id is distinct from mine.team_id
      union all select episode.id::text from casework.episode, mine where episode.team_id is distinct from mine.team_id
      union all select need.id::text from casework.need, mine where need.team_id is distinct from mine.team_id
+     union all select task.id::text from casework.task, mine where task.team_id is distinct from mine.team_id
+     union all select appointment.id::text from casework.appointment, mine where appointment.team_id is distinct from mine.team_id
      union all select referral.id::text from referrals.referral, mine
        where referral.team_id is distinct from mine.team_id and not (referral.organisation_id is not distinct from mine.organisation_id and referral.state <> 'draft')`,
     [user?.teamId ?? null, user?.organisationId ?? null]);

@@ -11,6 +11,7 @@ import { RecordNeed } from './commands/record-need';
 import { StartEpisode } from './commands/start-episode';
 import { UpdateNeed } from './commands/update-need';
 import { UpdatePatient } from './commands/update-patient';
+import { desk } from './desk/providers';
 import { PatientFields } from './patient-fields';
 import { PatientsResolver } from './patients.resolver';
 import { ListCaseload } from './queries/list-caseload';
@@ -28,6 +29,7 @@ import { SupportResolver } from './support.resolver';
     Agreements, Needs, PatientFields, Patients,
     PatientsResolver, SupportResolver,
     ...about,
+    ...desk,
   ],
   exports: [Agreements, Needs, PatientFields, Patients],
 })

@@ -1,3 +1,5 @@
+import { AppointmentRecord } from './desk/appointment.entity';
+import { TaskRecord } from './desk/task.entity';
 import { AgreementRecord } from './entities/agreement.entity';
 import { ContactRecord } from './entities/contact.entity';
 import { Episode } from './entities/episode.entity';
@@ -16,7 +18,7 @@ export { Patients, type EpisodeStanding, type PatientForDisclosure, type Patient
 export { PatientFields, type PatientIdentity, type SafeContact, type WordsColumn } from './patient-fields';
 export { referralSources, type ReferralSource } from './referral-source';
 
-export const caseworkEntities = [Patient, Episode, AgreementRecord, NeedRecord, NeedAnswer, ContactRecord];
+export const caseworkEntities = [Patient, Episode, AgreementRecord, NeedRecord, NeedAnswer, ContactRecord, TaskRecord, AppointmentRecord];
 export const caseworkMigrations = [
   Casework1700000007000,
   CaseworkEncryptedColumns1700000015101,

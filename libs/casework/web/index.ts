@@ -1,3 +1,4 @@
+export { DeskPanel } from './desk/lazy-panel';
 export { PatientFacts } from './patient/patient-facts';
 export { caseworkRoutes, navigation } from './routes';
 export type { PatientPanel } from './patient/patient-panel';

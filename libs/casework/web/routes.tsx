@@ -5,11 +5,17 @@ import type { PatientPanel } from './patient/patient-panel';
 const read = { access: 'patient.read' } satisfies RouteHandle;
 const write = { access: 'patient.write' } satisfies RouteHandle;
 
-export const navigation: readonly NavigationItem[] = [{ label: 'Caseload', to: '/caseload', permission: 'patient.read' }];
+export const navigation: readonly NavigationItem[] = [
+  { label: 'Caseload', to: '/caseload', permission: 'patient.read' },
+  { label: 'My day', to: '/my-day', permission: 'patient.read' },
+];
 
 /** The routes of casework; `panels` are the parts of a patient's page that other features bring, in order. */
 export const caseworkRoutes = (panels: readonly PatientPanel[]): RouteObject[] => [
   { path: 'caseload', handle: read, lazy: async () => ({ Component: (await import('./caseload/caseload-page')).CaseloadPage }) },
+  { path: 'my-day', handle: read, lazy: async () => ({ Component: (await import('./desk/my-day-page')).MyDayPage }) },
+  ...['patients/:patientId/tasks/new', 'patients/:patientId/tasks/:taskId'].map((path) => ({ path, handle: write, lazy: async () => ({ Component: (await import('./desk/task-page')).TaskPage }) })),
+  ...['patients/:patientId/appointments/new', 'patients/:patientId/appointments/:appointmentId'].map((path) => ({ path, handle: write, lazy: async () => ({ Component: (await import('./desk/appointment-page')).AppointmentPage }) })),
   { path: 'patients/new', handle: write, lazy: async () => ({ Component: (await import('./new-patient/new-patient-page')).NewPatientPage }) },
   {
     path: 'patients/:patientId',

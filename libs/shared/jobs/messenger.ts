@@ -31,5 +31,10 @@ export interface MessageToSend {
 
 /** Puts messages out within the unit of work that gave cause for them: no commit, no message. Notifications provides it. */
 export abstract class Messenger {
+  /** Whether this installation has a way to send text messages. Without one they are not offered. */
+  get maySendTexts(): boolean {
+    return false;
+  }
+
   abstract send(unit: UnitOfWork, message: MessageToSend): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { decideEpisode, type EpisodeCloseReason, type EpisodeLife } from '@linkw
 import type { UnitOfWork } from '@linkwell/database';
 import { Clock, dayInLondon, ok, type Refusal, type Result } from '@linkwell/kernel';
 import { Injectable } from '@nestjs/common';
+import { Appointments } from '../desk/appointments';
 import { PatientFields } from '../patient-fields';
 import { Patients } from '../services/patients';
 import { loadRunningEpisode } from './load-patient';
@@ -19,6 +20,7 @@ export class CloseEpisode {
   constructor(
     private readonly fields: PatientFields,
     private readonly patients: Patients,
+    private readonly appointments: Appointments,
     private readonly clock: Clock,
   ) {}
 
@@ -34,6 +36,7 @@ export class CloseEpisode {
     const closingWords = this.fields.sealWords('episode.closing_words', episode.id, words?.trim());
     const manager = await unit.manager();
     await manager.save(Object.assign(episode, { state: 'closed' as const, closedOn: today, closingReason: reason, closingWords }));
+    await this.appointments.cancelAllOf(unit, episode.id, episode.patientId);
     await this.patients.touch(unit, patientId);
     await unit.audit({ action: 'episode.closed', subjectType: 'patient', subjectIds: [episode.patientId], detail: reason });
     return ok(episode.patientId);

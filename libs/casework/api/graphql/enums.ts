@@ -6,7 +6,7 @@ import { registerEnumType } from '@nestjs/graphql';
 import { referralSources } from '../referral-source';
 
 /** A GraphQL enum whose values are the domain's own words. */
-function enumOf<Value extends string>(name: string, values: readonly Value[]): { [V in Value]: V } {
+export function enumOf<Value extends string>(name: string, values: readonly Value[]): { [V in Value]: V } {
   const made = Object.fromEntries(values.map((value) => [value, value])) as { [V in Value]: V };
   registerEnumType(made, { name });
   return made;

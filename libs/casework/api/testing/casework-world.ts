@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { FieldCipher, type Database, type UnitOfWork } from '@linkwell/database';
 import { AreaFinder } from '@linkwell/geography-api';
+import { Messenger } from '@linkwell/jobs';
 import type { Clock, UserViewer } from '@linkwell/kernel';
 import { RecordAbout } from '../about/record-about';
 import { AddPatient, type NewPatient } from '../commands/add-patient';
@@ -13,12 +14,21 @@ import { RecordNeed, type NewNeed } from '../commands/record-need';
 import { StartEpisode } from '../commands/start-episode';
 import { UpdateNeed } from '../commands/update-need';
 import { UpdatePatient } from '../commands/update-patient';
+import { Appointments } from '../desk/appointments';
+import { RemindersOffered } from '../desk/reminders-offered';
+import { ShowDesk } from '../desk/show-desk';
+import { TasksOfPatients } from '../desk/tasks-of-patients';
 import { PatientFields } from '../patient-fields';
 import { ListCaseload } from '../queries/list-caseload';
 import { ShowPatient } from '../queries/show-patient';
 import { Agreements } from '../services/agreements';
 import { Needs } from '../services/needs';
 import { Patients } from '../services/patients';
+
+/** Sends nothing: these tests are about the record. */
+class NoMessages extends Messenger {
+  send = () => Promise.resolve();
+}
 
 const key = () => randomBytes(32).toString('base64');
 
@@ -30,15 +40,19 @@ export function caseworkOn(clock: Clock) {
   const needs = new Needs(patients, clock);
   const duplicates = new FindDuplicates(fields);
   const episodes = new OpenEpisode(fields, new AreaFinder(), clock);
+  const reminders = new RemindersOffered(fields, new NoMessages());
+  const appointments = new Appointments(fields, reminders, clock);
   return {
-    fields, patients, needs,
+    fields, patients, needs, appointments,
+    tasks: new TasksOfPatients(fields, clock),
+    desk: new ShowDesk(fields, reminders, clock),
     agreements: new Agreements(fields, clock),
     add: new AddPatient(config, fields, duplicates, episodes, clock),
     about: new RecordAbout(fields, clock),
     update: new UpdatePatient(config, fields, duplicates, clock),
     answer: new AnswerOffer(fields, episodes, patients, clock),
     start: new StartEpisode(fields, episodes, patients),
-    close: new CloseEpisode(fields, patients, clock),
+    close: new CloseEpisode(fields, patients, appointments, clock),
     recordNeed: new RecordNeed(fields, patients, clock),
     updateNeed: new UpdateNeed(fields, needs, patients),
     recordContact: new RecordContact(fields, patients, clock),

@@ -58,3 +58,7 @@ export function settleAppointment(from: AppointmentState, to: AppointmentState, 
   }
   return ok(to);
 }
+
+/** By which the person is reminded. SMS is offered only where the installation has a provider. */
+export const reminderChannels = ['none', 'email', 'sms'] as const;
+export type ReminderChannel = (typeof reminderChannels)[number];

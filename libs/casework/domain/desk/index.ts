@@ -1,2 +1,3 @@
 export * from './appointment';
+export * from './reminder';
 export * from './task';

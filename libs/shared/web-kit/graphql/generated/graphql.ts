@@ -113,6 +113,15 @@ export type AddPatientInput = {
   teamId: string;
 };
 
+export type AddPatientTaskInput = {
+  /** Who does it; whoever writes it down where it is left out. */
+  assigneeId?: string | null | undefined;
+  dueOn: string;
+  idempotencyKey: string;
+  patientId: string;
+  title: string;
+};
+
 export type AddTypicalPersonsInput = {
   idempotencyKey: string;
   /** The beginning of a postcode. */
@@ -170,6 +179,19 @@ export type AnswerOfferInput = {
   version: number;
 };
 
+export type AppointmentMode =
+  | 'group'
+  | 'home'
+  | 'in_person'
+  | 'phone'
+  | 'video';
+
+export type AppointmentState =
+  | 'cancelled'
+  | 'did_not_attend'
+  | 'kept'
+  | 'planned';
+
 export type ApproveClaimInput = {
   id: string;
   version: number;
@@ -203,6 +225,23 @@ export type BirthSex =
   | 'indeterminate'
   | 'male';
 
+export type BookAppointmentInput = {
+  /** HH:MM on the clocks of the United Kingdom. */
+  at: string;
+  idempotencyKey: string;
+  minutes: number;
+  mode: AppointmentMode;
+  on: string;
+  patientId: string;
+  place?: string | null | undefined;
+  reminder?: ReminderChannel;
+  /** The version of the words that the person agreed to. */
+  reminderWording?: string | null | undefined;
+  /** Who meets them; whoever books where it is left out. */
+  withUserId?: string | null | undefined;
+  words?: string | null | undefined;
+};
+
 export type CapacityState =
   | 'closed'
   | 'full'
@@ -222,6 +261,24 @@ export type CaseloadStanding =
   | 'all'
   | 'current'
   | 'ended';
+
+export type ChangeAppointmentInput = {
+  appointmentId: string;
+  /** HH:MM on the clocks of the United Kingdom. */
+  at: string;
+  minutes: number;
+  mode: AppointmentMode;
+  on: string;
+  place?: string | null | undefined;
+  reminder?: ReminderChannel;
+  /** The version of the words that the person agreed to. */
+  reminderWording?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
+  /** Who meets them; whoever books where it is left out. */
+  withUserId?: string | null | undefined;
+  words?: string | null | undefined;
+};
 
 /** Said for the person: a lower anxiety has improved. */
 export type ChangeDirection =
@@ -246,6 +303,16 @@ export type ChangeExamplePersonInput = {
   /** 1 is Monday, 7 is Sunday. */
   weekday?: number | null | undefined;
   withinMetres?: number;
+};
+
+export type ChangePatientTaskInput = {
+  /** Who does it; whoever writes it down where it is left out. */
+  assigneeId?: string | null | undefined;
+  dueOn: string;
+  taskId: string;
+  title: string;
+  /** The version that was seen. */
+  version: number;
 };
 
 export type CheckCsvImportInput = {
@@ -527,6 +594,14 @@ export type ExposureDimension =
   | 'area'
   | 'deprivation'
   | 'size';
+
+export type FinishPatientTaskInput = {
+  /** False opens it again. */
+  done: boolean;
+  taskId: string;
+  /** The version that was seen. */
+  version: number;
+};
 
 /** How lately somebody confirmed that a listing is true. `unknown`: not yet confirmed. */
 export type Freshness =
@@ -1002,6 +1077,11 @@ export type ReleasedMeasure =
   | 'people_referred'
   | 'people_supported';
 
+export type ReminderChannel =
+  | 'email'
+  | 'none'
+  | 'sms';
+
 export type RemoveExamplePersonInput = {
   id: string;
   version: number;
@@ -1151,6 +1231,13 @@ export type SetCapacityInput = {
 export type SetPasswordInput = {
   password: string;
   token: string;
+};
+
+export type SettleAppointmentInput = {
+  appointmentId: string;
+  state: AppointmentState;
+  /** The version that was seen. */
+  version: number;
 };
 
 export type ShareShortlistInput = {
@@ -1351,6 +1438,86 @@ export type MyPlacesOfWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyPlacesOfWorkQuery = { session: { __typename: 'Session', id: string, teams: Array<{ __typename: 'Team', id: string, name: string, sites: Array<{ __typename: 'Site', id: string, name: string }> }> } | null };
+
+export type DeskOfPatientQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type DeskOfPatientQuery = { deskOfPatient: { __typename: 'PatientDesk', reminderChannels: Array<ReminderChannel>, noReminder: string | null, openTasks: Array<{ __typename: 'PatientTask', id: string, title: string, dueOn: string, doneAt: string | null, fromContact: boolean, version: number, assignee: { __typename: 'TeamMember', id: string, name: string } }>, doneTasks: Array<{ __typename: 'PatientTask', id: string, title: string, dueOn: string, doneAt: string | null, fromContact: boolean, version: number, assignee: { __typename: 'TeamMember', id: string, name: string } }>, appointments: Array<{ __typename: 'Appointment', id: string, startsAt: string, minutes: number, mode: AppointmentMode, place: string | null, words: string | null, state: AppointmentState, reminder: ReminderChannel, reminderWording: string | null, reminderSentAt: string | null, reminderWithheld: string | null, version: number, withWhom: { __typename: 'TeamMember', id: string, name: string } }>, team: Array<{ __typename: 'TeamMember', id: string, name: string }>, reminderWordings: Array<{ __typename: 'ReminderWordingType', version: string, example: string }> } };
+
+export type TaskLineFragment = { __typename: 'PatientTask', id: string, title: string, dueOn: string, doneAt: string | null, fromContact: boolean, version: number, assignee: { __typename: 'TeamMember', id: string, name: string } };
+
+export type AppointmentLineFragment = { __typename: 'Appointment', id: string, startsAt: string, minutes: number, mode: AppointmentMode, place: string | null, words: string | null, state: AppointmentState, reminder: ReminderChannel, reminderWording: string | null, reminderSentAt: string | null, reminderWithheld: string | null, version: number, withWhom: { __typename: 'TeamMember', id: string, name: string } };
+
+export type MyDayQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type MyDayQuery = { myDay: { __typename: 'DayConnection', totalCount: number, edges: Array<{ __typename: 'DayEdge', node: { __typename: 'DayEntry', id: string, patientName: string, episodeState: EpisodeState, task: { __typename: 'PatientTask', patientId: string, id: string, title: string, dueOn: string, doneAt: string | null, fromContact: boolean, version: number, assignee: { __typename: 'TeamMember', id: string, name: string } } | null, appointment: { __typename: 'Appointment', patientId: string, id: string, startsAt: string, minutes: number, mode: AppointmentMode, place: string | null, words: string | null, state: AppointmentState, reminder: ReminderChannel, reminderWording: string | null, reminderSentAt: string | null, reminderWithheld: string | null, version: number, withWhom: { __typename: 'TeamMember', id: string, name: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddTaskMutationVariables = Exact<{
+  input: AddPatientTaskInput;
+}>;
+
+
+export type AddTaskMutation = { addPatientTask:
+    | { __typename: 'PatientTask', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type ChangeTaskMutationVariables = Exact<{
+  input: ChangePatientTaskInput;
+}>;
+
+
+export type ChangeTaskMutation = { changePatientTask:
+    | { __typename: 'PatientTask', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type FinishTaskMutationVariables = Exact<{
+  input: FinishPatientTaskInput;
+}>;
+
+
+export type FinishTaskMutation = { finishPatientTask:
+    | { __typename: 'PatientTask', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type BookAppointmentMutationVariables = Exact<{
+  input: BookAppointmentInput;
+}>;
+
+
+export type BookAppointmentMutation = { bookAppointment:
+    | { __typename: 'Appointment', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type ChangeAppointmentMutationVariables = Exact<{
+  input: ChangeAppointmentInput;
+}>;
+
+
+export type ChangeAppointmentMutation = { changeAppointment:
+    | { __typename: 'Appointment', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type SettleAppointmentMutationVariables = Exact<{
+  input: SettleAppointmentInput;
+}>;
+
+
+export type SettleAppointmentMutation = { settleAppointment:
+    | { __typename: 'Appointment', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
 
 export type AddPatientMutationVariables = Exact<{
   input: AddPatientInput;
@@ -2944,6 +3111,44 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TaskLineFragmentDoc = new TypedDocumentString(`
+    fragment TaskLine on PatientTask {
+  __typename
+  id
+  title
+  dueOn
+  doneAt
+  fromContact
+  assignee {
+    __typename
+    id
+    name
+  }
+  version
+}
+    `, {"fragmentName":"TaskLine"}) as unknown as TypedDocumentString<TaskLineFragment, unknown>;
+export const AppointmentLineFragmentDoc = new TypedDocumentString(`
+    fragment AppointmentLine on Appointment {
+  __typename
+  id
+  startsAt
+  minutes
+  mode
+  place
+  words
+  withWhom {
+    __typename
+    id
+    name
+  }
+  state
+  reminder
+  reminderWording
+  reminderSentAt
+  reminderWithheld
+  version
+}
+    `, {"fragmentName":"AppointmentLine"}) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
 export const DifferenceShownFragmentDoc = new TypedDocumentString(`
     fragment DifferenceShown on ListingDifference {
   __typename
@@ -3293,6 +3498,14 @@ export const ReferralStepFragmentDoc = new TypedDocumentString(`
 export const RecordAboutPatientDocument = {"__meta__":{"name":"RecordAboutPatient","hash":"79b7cfe504310a50e261282c4d0ac34504fd8ed9dda359b3c7db35bb00dba370"}} as unknown as TypedDocumentString<RecordAboutPatientMutation, RecordAboutPatientMutationVariables>;
 export const CaseloadDocument = {"__meta__":{"name":"Caseload","hash":"7e0f3419246c4e468b50023bbe29b9a684e844864d8896b244ca70e2c5e30aeb"}} as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
 export const MyPlacesOfWorkDocument = {"__meta__":{"name":"MyPlacesOfWork","hash":"812f1741530846bba9052810e8cd272110dcdf3fce9640ea587e592d6f2c6aae"}} as unknown as TypedDocumentString<MyPlacesOfWorkQuery, MyPlacesOfWorkQueryVariables>;
+export const DeskOfPatientDocument = {"__meta__":{"name":"DeskOfPatient","hash":"b84ff0ec4e01572f7dcad1b74589b03c117413a26af5c00b5176aa805f45209c"}} as unknown as TypedDocumentString<DeskOfPatientQuery, DeskOfPatientQueryVariables>;
+export const MyDayDocument = {"__meta__":{"name":"MyDay","hash":"834e97d66b8bc5059728fec1650ddc37d90e14499d393ae10b30cdf9504dab57"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
+export const AddTaskDocument = {"__meta__":{"name":"AddTask","hash":"f50dc53732bbdba4b2128200692dac4fa6514dfcc3cd05e3cc223297e121620c"}} as unknown as TypedDocumentString<AddTaskMutation, AddTaskMutationVariables>;
+export const ChangeTaskDocument = {"__meta__":{"name":"ChangeTask","hash":"69eb89965c687f77c02af41d86cca51be14201c49b307c41dd92759677200712"}} as unknown as TypedDocumentString<ChangeTaskMutation, ChangeTaskMutationVariables>;
+export const FinishTaskDocument = {"__meta__":{"name":"FinishTask","hash":"958aab27f6aa967e9943efcbc79255f39064569bbeb117c7ff75eb6ec9152042"}} as unknown as TypedDocumentString<FinishTaskMutation, FinishTaskMutationVariables>;
+export const BookAppointmentDocument = {"__meta__":{"name":"BookAppointment","hash":"172c5e5ad803ccdad347544868e5585fbbc212e87baa0c2ee3c950bcb87cfd43"}} as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
+export const ChangeAppointmentDocument = {"__meta__":{"name":"ChangeAppointment","hash":"376469beb2737be5edea2aca1fdf521d1439a61f5c6a19c3a6752d1ad54e3a78"}} as unknown as TypedDocumentString<ChangeAppointmentMutation, ChangeAppointmentMutationVariables>;
+export const SettleAppointmentDocument = {"__meta__":{"name":"SettleAppointment","hash":"5ead8b738594203451f13372d6462c596237593f14da419cc65725c9872d4130"}} as unknown as TypedDocumentString<SettleAppointmentMutation, SettleAppointmentMutationVariables>;
 export const AddPatientDocument = {"__meta__":{"name":"AddPatient","hash":"71078d9fefc034c05d35fffd9648c4e5be1905842fa1d1cb74e5eea5974c02c3"}} as unknown as TypedDocumentString<AddPatientMutation, AddPatientMutationVariables>;
 export const SamePersonDocument = {"__meta__":{"name":"SamePerson","hash":"44a132ed50656fd6120441e8ff1b3279c93af87b064bd15e20dbc85022b73652"}} as unknown as TypedDocumentString<SamePersonQuery, SamePersonQueryVariables>;
 export const UpdatePatientDocument = {"__meta__":{"name":"UpdatePatient","hash":"082000d4daefdf65e5f59c48a5a6890873809a60c753604fe5800d9db349b0d1"}} as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;

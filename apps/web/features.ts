@@ -5,8 +5,8 @@ import * as evaluation from '@linkwell/evaluation-web';
 import * as identity from '@linkwell/identity-web';
 import * as matching from '@linkwell/matching-web';
 import * as notifications from '@linkwell/notifications-web';
-import { MeasuresPanel, routes as outcomesRoutes } from '@linkwell/outcomes-web';
-import { ReferralsPanel, navigation as referralsNavigation, routes as referralsRoutes } from '@linkwell/referrals-web';
+import { MeasuresPanel, measureTimelineWords, routes as outcomesRoutes } from '@linkwell/outcomes-web';
+import { ReferralsPanel, navigation as referralsNavigation, referralTimelineWords, routes as referralsRoutes } from '@linkwell/referrals-web';
 import * as taxonomy from '@linkwell/taxonomy-web';
 import type { NavigationItem } from '@linkwell/web-kit';
 import type { RouteObject } from 'react-router';
@@ -22,7 +22,7 @@ const panels: readonly PatientPanel[] = [
   { id: 'referrals', title: 'Referrals', Component: ReferralsPanel },
   { id: 'measures', title: 'Measures', Component: MeasuresPanel },
 ];
-const casework: Feature = { routes: caseworkRoutes(panels), navigation: caseworkNavigation };
+const casework: Feature = { routes: caseworkRoutes(panels, [referralTimelineWords, measureTimelineWords]), navigation: caseworkNavigation };
 
 const features: readonly Feature[] = [casework, { routes: referralsRoutes, navigation: referralsNavigation }, matching, directory, { routes: outcomesRoutes, navigation: [] }, evaluation, taxonomy, identity, notifications];
 

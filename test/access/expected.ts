@@ -107,6 +107,7 @@ export const expected: Readonly<Record<string, Reach>> = {
   caseload: 'caseworkList',
   patient: 'teamRecord',
   addPatient: 'teamRecord',
+  patientTimeline: 'teamRecord',
   recordAboutPatient: 'teamRecord',
   updatePatient: 'teamRecord',
   recordNeed: 'teamRecord',

@@ -20,6 +20,8 @@ import { Agreements } from './services/agreements';
 import { Needs } from './services/needs';
 import { Patients } from './services/patients';
 import { SupportResolver } from './support.resolver';
+import { timeline } from './timeline/providers';
+import { TimelineSources } from './timeline/timeline-source';
 
 @Module({
   imports: [GeographyModule],
@@ -30,7 +32,8 @@ import { SupportResolver } from './support.resolver';
     PatientsResolver, SupportResolver,
     ...about,
     ...desk,
+    ...timeline,
   ],
-  exports: [Agreements, Needs, PatientFields, Patients],
+  exports: [Agreements, Needs, PatientFields, Patients, TimelineSources],
 })
 export class CaseworkModule {}

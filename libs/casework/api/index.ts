@@ -16,6 +16,7 @@ export { Agreements, type AgreementInput } from './services/agreements';
 export { Needs, type NeedOutcome } from './services/needs';
 export { Patients, type EpisodeStanding, type PatientForDisclosure, type PatientForMatching } from './services/patients';
 export { PatientFields, type PatientIdentity, type SafeContact, type WordsColumn } from './patient-fields';
+export { TimelineSources, type TimelineRow, type TimelineSource } from './timeline/timeline-source';
 export { referralSources, type ReferralSource } from './referral-source';
 
 export const caseworkEntities = [Patient, Episode, AgreementRecord, NeedRecord, NeedAnswer, ContactRecord, TaskRecord, AppointmentRecord];

@@ -2,6 +2,7 @@ export * from './about';
 export * from './age-band';
 export * from './agreement';
 export * from './agreement-wording';
+export * from './caseload/caseload';
 export * from './contact';
 export * from './desk';
 export * from './episode';

@@ -1,6 +1,7 @@
 import type { NavigationItem, RouteHandle } from '@linkwell/web-kit';
 import type { RouteObject } from 'react-router';
 import type { PatientPanel } from './patient/patient-panel';
+import type { TimelineWords } from './timeline/timeline-words';
 
 const read = { access: 'patient.read' } satisfies RouteHandle;
 const write = { access: 'patient.write' } satisfies RouteHandle;
@@ -10,8 +11,8 @@ export const navigation: readonly NavigationItem[] = [
   { label: 'My day', to: '/my-day', permission: 'patient.read' },
 ];
 
-/** The routes of casework; `panels` are the parts of a patient's page that other features bring, in order. */
-export const caseworkRoutes = (panels: readonly PatientPanel[]): RouteObject[] => [
+/** The routes of casework; `panels` are the parts of a patient's page that other features bring, in order, `timeline` the words of what they tell of. */
+export const caseworkRoutes = (panels: readonly PatientPanel[], timeline: readonly (() => Promise<TimelineWords>)[]): RouteObject[] => [
   { path: 'caseload', handle: read, lazy: async () => ({ Component: (await import('./caseload/caseload-page')).CaseloadPage }) },
   { path: 'my-day', handle: read, lazy: async () => ({ Component: (await import('./desk/my-day-page')).MyDayPage }) },
   ...['patients/:patientId/tasks/new', 'patients/:patientId/tasks/:taskId'].map((path) => ({ path, handle: write, lazy: async () => ({ Component: (await import('./desk/task-page')).TaskPage }) })),
@@ -21,8 +22,8 @@ export const caseworkRoutes = (panels: readonly PatientPanel[]): RouteObject[] =
     path: 'patients/:patientId',
     handle: read,
     lazy: async () => {
-      const { PatientPage } = await import('./patient/patient-page');
-      return { element: <PatientPage panels={panels} /> };
+      const [{ PatientPage }, { caseworkTimelineWords }, ...brought] = await Promise.all([import('./patient/patient-page'), import('./timeline/casework-timeline-words'), ...timeline.map((load) => load())]);
+      return { element: <PatientPage panels={panels} timeline={[...caseworkTimelineWords, ...brought]} /> };
     },
   },
   { path: 'patients/:patientId/details', handle: write, lazy: async () => ({ Component: (await import('./patient/details-page')).DetailsPage }) },

@@ -53,6 +53,14 @@ export const giverWords: Readonly<Record<AgreementGiver, string>> = {
 };
 export const mannerWords: Readonly<Record<AgreementManner, string>> = { spoken: 'Spoken', written: 'In writing' };
 
+/** What an agreement is about, by the first part of its scope. */
+export const scopeWords: Readonly<Record<string, string>> = {
+  support: 'Support by a link worker',
+  share: 'Sharing details with one organisation',
+  contact_after: 'Being contacted after support',
+  research: 'Research',
+};
+
 export const reporterWords: Readonly<Record<NeedMetReporter, string>> = { patient: 'the patient', link_worker: 'the link worker', organisation: 'the organisation' };
 export const metWords: Readonly<Record<NeedMetAnswerValue, string>> = { met: 'Met', not_met: 'Not met', not_known: 'Not known' };
 

@@ -3,10 +3,11 @@ import { Module } from '@nestjs/common';
 import { RecordResponse } from './commands/record-response';
 import { MeasuresResolver } from './measures.resolver';
 import { EpisodesMeasured } from './queries/episodes-measured';
+import { MeasureTimeline } from './queries/measure-timeline';
 import { ShowMeasures } from './queries/show-measures';
 
 @Module({
   imports: [CaseworkModule],
-  providers: [EpisodesMeasured, RecordResponse, ShowMeasures, MeasuresResolver],
+  providers: [EpisodesMeasured, MeasureTimeline, RecordResponse, ShowMeasures, MeasuresResolver],
 })
 export class OutcomesModule {}

@@ -11,6 +11,7 @@ import { TellOfReferral } from './jobs/tell-of-referral';
 import { ListInbox } from './queries/list-inbox';
 import { ListReferrals } from './queries/list-referrals';
 import { PrepareReferral } from './queries/referral-form';
+import { ReferralTimeline } from './queries/referral-timeline';
 import { ShareablePatients } from './queries/shareable-patient';
 import { ShowReferral } from './queries/show-referral';
 import { PartsOfReferral } from './store/parts-of-referral';
@@ -24,7 +25,7 @@ import { TeamReferralsResolver } from './team-referrals.resolver';
   providers: [
     ReferralWords, PartsOfReferral, ReferralRepository, WriteReferrals,
     SendReferral, ActOnReferral, TellOfReferral, CountAnswers, RecountAnswers,
-    ListInbox, ListReferrals, PrepareReferral, ShareablePatients, ShowReferral,
+    ListInbox, ListReferrals, PrepareReferral, ReferralTimeline, ShareablePatients, ShowReferral,
     TeamReferralsResolver, InboxResolver,
   ],
   exports: [WriteReferrals, SendReferral, ActOnReferral],

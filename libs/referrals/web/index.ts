@@ -1,2 +1,3 @@
 export { navigation, routes } from './routes';
 export { ReferralsPanel } from './team/lazy-panel';
+export const referralTimelineWords = async () => (await import('./team/timeline-words')).referralTimelineWords;

@@ -1,13 +1,6 @@
 import { ActionLink, Details, SummaryList, dayWords, momentWords } from '@linkwell/web-kit';
-import { closeReasonWords, episodeWords, giverWords, mannerWords, sourceWords } from '../words';
+import { closeReasonWords, episodeWords, giverWords, mannerWords, scopeWords, sourceWords } from '../words';
 import type { Patient } from './patient-documents';
-
-const scopeWords: Readonly<Record<string, string>> = {
-  support: 'Support by a link worker',
-  share: 'Sharing details with one organisation',
-  contact_after: 'Being contacted after support',
-  research: 'Research',
-};
 
 export function EpisodeSection({ patient: { id, episode, earlierEpisodes, agreements } }: { readonly patient: Patient }) {
   const { state, source, reason, offeredOn, firstContactOn, closedOn, closingReason, closingWords, smallArea, deprivationDecile, areaEdition } = episode;

@@ -1,5 +1,7 @@
 import { ActionLink, Note, Page, StatusTag, dayWords } from '@linkwell/web-kit';
 import { AboutSection } from '../about/about-section';
+import { TimelineSection } from '../timeline/timeline-section';
+import type { TimelineWords } from '../timeline/timeline-words';
 import { episodeWords } from '../words';
 import { ContactsSection } from './contacts-section';
 import { EpisodeSection } from './episode-section';
@@ -11,11 +13,16 @@ import { WithPatient, nameOf } from './with-patient';
 
 const over: readonly string[] = ['declined', 'not_reached', 'closed'];
 
-export function PatientPage({ panels }: { readonly panels: readonly PatientPanel[] }) {
-  return <WithPatient title="Patient">{(patient) => <Shown patient={patient} panels={panels} />}</WithPatient>;
+interface PatientPageProps {
+  readonly panels: readonly PatientPanel[];
+  readonly timeline: readonly TimelineWords[];
 }
 
-function Shown({ patient, panels }: { readonly patient: Patient; readonly panels: readonly PatientPanel[] }) {
+export function PatientPage(brought: PatientPageProps) {
+  return <WithPatient title="Patient">{(patient) => <Shown patient={patient} {...brought} />}</WithPatient>;
+}
+
+function Shown({ patient, panels, timeline }: PatientPageProps & { readonly patient: Patient }) {
   const { id, episode, needs } = patient;
   const running = episode.state === 'accepted';
   const { tone, words } = episodeWords[episode.state];
@@ -59,6 +66,7 @@ function Shown({ patient, panels }: { readonly patient: Patient; readonly panels
         </section>
       ))}
       <ContactsSection patient={patient} />
+      <TimelineSection patientId={id} words={timeline} />
       <AboutSection patient={patient} />
       <EpisodeSection patient={patient} />
     </Page>

@@ -1635,6 +1635,16 @@ export type SuggestNeedsForQueryVariables = Exact<{
 
 export type SuggestNeedsForQuery = { suggestNeeds: Array<{ __typename: 'NeedTerm', id: string, label: string, parentId: string | null }> };
 
+export type PatientTimelineQueryVariables = Exact<{
+  patientId: string;
+  kinds?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PatientTimelineQuery = { patientTimeline: { __typename: 'TimelineConnection', totalCount: number, edges: Array<{ __typename: 'TimelineEdge', node: { __typename: 'TimelineEntry', id: string, kind: string, what: string, about: string | null, words: string | null, at: string, dayOnly: boolean, by: string | null, subjectId: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
 export type CsvImportsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -3519,6 +3529,7 @@ export const StartEpisodeDocument = {"__meta__":{"name":"StartEpisode","hash":"8
 export const AnswerOfferDocument = {"__meta__":{"name":"AnswerOffer","hash":"4d09b2423e6fe95336ab128d431819fb4315603d837892179e7615b4716016b2"}} as unknown as TypedDocumentString<AnswerOfferMutation, AnswerOfferMutationVariables>;
 export const NeedTermsToChooseDocument = {"__meta__":{"name":"NeedTermsToChoose","hash":"6dd05777831d40ae99997ac4340ddfeb6e78a00f920dae68c62343bb577a8bb7"}} as unknown as TypedDocumentString<NeedTermsToChooseQuery, NeedTermsToChooseQueryVariables>;
 export const SuggestNeedsForDocument = {"__meta__":{"name":"SuggestNeedsFor","hash":"ff72991a7bba758ac8d0e090fce3a389d8af281657c668cda4a97030ef0e762b"}} as unknown as TypedDocumentString<SuggestNeedsForQuery, SuggestNeedsForQueryVariables>;
+export const PatientTimelineDocument = {"__meta__":{"name":"PatientTimeline","hash":"1f8e6038bc8ac178c7d693ae500c8ed5edd793a7220115af9c672898be7a74f0"}} as unknown as TypedDocumentString<PatientTimelineQuery, PatientTimelineQueryVariables>;
 export const CsvImportsDocument = {"__meta__":{"name":"CsvImports","hash":"834799d889dcf542dda8f2c6eb47cfc4a51bd1f9056c03c411981cd065bd2902"}} as unknown as TypedDocumentString<CsvImportsQuery, CsvImportsQueryVariables>;
 export const CsvImportDocument = {"__meta__":{"name":"CsvImport","hash":"6c33e7262cf07e1da70c3af8967245a1853f79a5106d08bbbb71d874b5596bc4"}} as unknown as TypedDocumentString<CsvImportQuery, CsvImportQueryVariables>;
 export const CsvImportProblemsDocument = {"__meta__":{"name":"CsvImportProblems","hash":"9ea4d1274e9be57876ec7cfe59ddf4e5a2ba5f85588e5b4c9147bdae31d88382"}} as unknown as TypedDocumentString<CsvImportProblemsQuery, CsvImportProblemsQueryVariables>;

@@ -1,0 +1,7 @@
+import { CaseworkTimeline } from './casework-timeline';
+import { ShowTimeline } from './show-timeline';
+import { TimelineResolver } from './timeline.resolver';
+import { TimelineSources } from './timeline-source';
+
+/** Everything by which a patient's history is shown. */
+export const timeline = [CaseworkTimeline, ShowTimeline, TimelineResolver, TimelineSources];

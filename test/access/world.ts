@@ -1,4 +1,5 @@
 import { createServer, entities, seedDemonstration, type Installation } from '@linkwell/api';
+import { IncomingFields } from '@linkwell/casework-api';
 import { readConfig, SystemClock } from '@linkwell/config';
 import { FieldCipher } from '@linkwell/database';
 import { nothingSaid } from '@linkwell/directory-domain';
@@ -62,7 +63,7 @@ async function world(db: TestDatabase, app: INestApplication, address: string): 
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
   if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
-  const ids = { ...found, ...(await aDesk(db, app, found)), user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
+  const ids = { ...found, ...(await aDesk(db, app, found)), user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...(await incoming(db, app, team.id)), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
   return {
     db,
@@ -120,6 +121,17 @@ async function aProposal(db: TestDatabase, app: INestApplication): Promise<strin
   return id;
 }
 
+/** A referral that waits in the Central team's triage, and a text from which another is being read. */
+async function incoming(db: TestDatabase, app: INestApplication, teamId: string): Promise<{ incoming: string; intakeUpload: string }> {
+  const [waiting] = await db.look<{ id: string }>(`select id from casework.incoming_referral where team_id = $1 and state = 'new' and version = 1 order by id limit 1`, [teamId]);
+  const tansy = demoUsers.find((user) => user.email === 'tansy.button@linkwell.example');
+  if (!waiting || !tansy) throw new Error('The demonstration has no referral in triage for the Central team.');
+  const upload = randomUUID();
+  await db.look(`insert into casework.intake_upload (id, team_id, kind, content, made_by, made_at, expires_at) values ($1, $2, 'pasted', $3, $4, now(), now() + interval '1 day')`,
+    [upload, teamId, app.get(IncomingFields).sealUpload(upload, 'Name: Test Person'), tansy.id]);
+  return { incoming: waiting.id, intakeUpload: upload };
+}
+
 /** A list that waits to be told what its columns mean. */
 async function aCsvImport(db: TestDatabase): Promise<string> {
   const [made] = await db.look<{ id: string }>(
@@ -148,6 +160,7 @@ async function foreignTo(db: TestDatabase, principal: Principal): Promise<Readon
      union all select need.id::text from casework.need, mine where need.team_id is distinct from mine.team_id
      union all select task.id::text from casework.task, mine where task.team_id is distinct from mine.team_id
      union all select appointment.id::text from casework.appointment, mine where appointment.team_id is distinct from mine.team_id
+     union all select incoming.id::text from casework.incoming_referral incoming, mine where incoming.team_id is distinct from mine.team_id
      union all select referral.id::text from referrals.referral, mine
        where referral.team_id is distinct from mine.team_id and not (referral.organisation_id is not distinct from mine.organisation_id and referral.state <> 'draft')`,
     [user?.teamId ?? null, user?.organisationId ?? null]);

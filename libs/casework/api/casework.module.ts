@@ -12,6 +12,7 @@ import { StartEpisode } from './commands/start-episode';
 import { UpdateNeed } from './commands/update-need';
 import { UpdatePatient } from './commands/update-patient';
 import { desk } from './desk/providers';
+import { intake } from './intake/providers';
 import { PatientFields } from './patient-fields';
 import { PatientsResolver } from './patients.resolver';
 import { ListCaseload } from './queries/list-caseload';
@@ -33,6 +34,7 @@ import { TimelineSources } from './timeline/timeline-source';
     ...about,
     ...desk,
     ...timeline,
+    ...intake,
   ],
   exports: [Agreements, Needs, PatientFields, Patients, TimelineSources],
 })

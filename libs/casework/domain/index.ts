@@ -6,6 +6,7 @@ export * from './caseload/caseload';
 export * from './contact';
 export * from './desk';
 export * from './episode';
+export * from './intake';
 export * from './need';
 export * from './need-met';
 export * from './nhs-number';

@@ -2,12 +2,14 @@ import type { NavigationItem, RouteHandle } from '@linkwell/web-kit';
 import type { RouteObject } from 'react-router';
 import type { PatientPanel } from './patient/patient-panel';
 import type { TimelineWords } from './timeline/timeline-words';
+import { triageRoutes } from './triage/triage-routes';
 
 const read = { access: 'patient.read' } satisfies RouteHandle;
 const write = { access: 'patient.write' } satisfies RouteHandle;
 
 export const navigation: readonly NavigationItem[] = [
   { label: 'Caseload', to: '/caseload', permission: 'patient.read' },
+  { label: 'Triage', to: '/triage', permission: 'patient.read' },
   { label: 'My day', to: '/my-day', permission: 'patient.read' },
 ];
 
@@ -17,6 +19,7 @@ export const caseworkRoutes = (panels: readonly PatientPanel[], timeline: readon
   { path: 'my-day', handle: read, lazy: async () => ({ Component: (await import('./desk/my-day-page')).MyDayPage }) },
   ...['patients/:patientId/tasks/new', 'patients/:patientId/tasks/:taskId'].map((path) => ({ path, handle: write, lazy: async () => ({ Component: (await import('./desk/task-page')).TaskPage }) })),
   ...['patients/:patientId/appointments/new', 'patients/:patientId/appointments/:appointmentId'].map((path) => ({ path, handle: write, lazy: async () => ({ Component: (await import('./desk/appointment-page')).AppointmentPage }) })),
+  ...triageRoutes,
   { path: 'patients/new', handle: write, lazy: async () => ({ Component: (await import('./new-patient/new-patient-page')).NewPatientPage }) },
   {
     path: 'patients/:patientId',

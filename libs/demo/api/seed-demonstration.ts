@@ -7,6 +7,7 @@ import { WriteDesks } from './write/write-desks';
 import { writeDirectory } from './write/write-directory';
 import { writeGaps } from './write/write-gaps';
 import { workerOf, WritePeople } from './write/write-people';
+import { WriteIncoming } from './write/write-incoming';
 import { writePlaces } from './write/write-places';
 import { writeWeights } from './write/write-weights';
 
@@ -53,6 +54,7 @@ export class SeedDemonstration {
     }
     onStep('what lies on the desks of organisations and stewards');
     await new WriteDesks(this.database, this.cipher).run(today);
+    await new WriteIncoming(this.database, this.cipher).run(people, today);
     await writeWeights(this.database, today);
     onStep('figures for the evaluator');
     await this.database.within(viewer, (unit) => unit.query(`select linkwell.gather_statistics()`), 'linkwell_job');

@@ -46,29 +46,38 @@ export class OpenEpisode {
   }
 
   async open(unit: UnitOfWork, opening: EpisodeOpening): Promise<Result<EpisodeId, Refusal>> {
-    const { patientId, teamId, siteId, postcode, source, agreement } = opening;
+    const { patientId, teamId, agreement } = opening;
     const now = this.clock.now();
     const today = dayInLondon(now);
     const answer = { type: agreement.answer === 'yes' ? ('accept' as const) : ('decline' as const), on: today };
     const life = decideEpisode({ state: 'offered', offeredOn: today }, answer, today);
     if (!life.ok) return life;
+    // Who said no has nothing more written down about them.
+    const kept = agreement.answer === 'yes' ? opening : { ...opening, reason: null };
+    const id = await this.insert(unit, kept, { state: life.value.state, offeredOn: today, answeredOn: today });
+    await this.writeAnswer(unit, { teamId, patientId, id }, agreement);
+    return ok(id);
+  }
+
+  /** Offers support: the answer comes later. The person has no running episode. */
+  offer(unit: UnitOfWork, opening: Omit<EpisodeOpening, 'agreement'>): Promise<EpisodeId> {
+    return this.insert(unit, opening, { state: 'offered', offeredOn: dayInLondon(this.clock.now()), answeredOn: null });
+  }
+
+  private async insert(unit: UnitOfWork, opening: Omit<EpisodeOpening, 'agreement'>, life: Pick<Episode, 'state' | 'offeredOn' | 'answeredOn'>): Promise<EpisodeId> {
+    const { patientId, teamId, siteId, postcode, source, dateOfBirth, reason } = opening;
     const area = postcode === null ? undefined : await this.areas.of(unit, postcode);
     const id = randomUUID() as EpisodeId;
     const manager = await unit.manager();
     await manager.insert(Episode, {
-      id, teamId, patientId, siteId, source,
-      state: life.value.state,
-      // Who said no has nothing more written down about them.
-      reason: agreement.answer === 'yes' ? this.fields.sealWords('episode.reason', id, opening.reason?.trim()) : null,
-      offeredOn: today,
-      answeredOn: today,
-      ageAtStart: wholeYears(opening.dateOfBirth, today),
+      id, teamId, patientId, siteId, source, ...life,
+      reason: this.fields.sealWords('episode.reason', id, reason?.trim()),
+      ageAtStart: wholeYears(dateOfBirth, life.offeredOn),
       smallArea: area?.smallArea ?? null,
       deprivationDecile: area?.deprivationDecile ?? null,
       areaEdition: area?.edition ?? null,
     });
-    await this.writeAnswer(unit, { teamId, patientId, id }, agreement);
-    return ok(id);
+    return id;
   }
 
   /** Keeps what the person said to the offer of this episode. It has been checked. */

@@ -47,7 +47,7 @@ export class SupportAnswerInput {
 
 /** Who somebody is and how to reach them. Lengths that no name or number has are refused here; the rest is the domain's. */
 @InputType({ isAbstract: true })
-abstract class IdentityInputType {
+export abstract class IdentityInputType {
   @Field(() => String)
   @MaxLength(400, { message: 'forename: shorten the forename' })
   forename: string;

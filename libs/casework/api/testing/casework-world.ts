@@ -32,9 +32,11 @@ class NoMessages extends Messenger {
 
 const key = () => randomBytes(32).toString('base64');
 
+export const aCipher = (): FieldCipher => new FieldCipher({ current: 'k1', keys: { k1: key() }, hashKey: key() });
+
 /** The feature's use cases as the module puts them together, for tests that run them on a real database. */
-export function caseworkOn(clock: Clock) {
-  const fields = new PatientFields(new FieldCipher({ current: 'k1', keys: { k1: key() }, hashKey: key() }));
+export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher()) {
+  const fields = new PatientFields(cipher);
   const config = { demo: true };
   const patients = new Patients(fields, clock);
   const needs = new Needs(patients, clock);

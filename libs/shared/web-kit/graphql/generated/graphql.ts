@@ -537,6 +537,14 @@ export type DuplicateEvidenceKind =
   | 'phone'
   | 'place';
 
+export type DuplicateIncomingInput = {
+  id: string;
+  /** The patient who it is. */
+  patientId: string;
+  /** The version that was seen. */
+  version: number;
+};
+
 export type DuplicateState =
   | 'different'
   | 'merged'
@@ -645,6 +653,59 @@ export type InboxTray =
   | 'closed'
   | 'new'
   | 'waiting';
+
+export type IncomingCameBy =
+  | 'csv'
+  | 'form'
+  | 'pasted';
+
+export type IncomingSeenInput = {
+  id: string;
+  /** The version that was seen. */
+  version: number;
+};
+
+export type IncomingStanding =
+  | 'decided'
+  | 'waiting';
+
+export type IncomingState =
+  | 'duplicate'
+  | 'looking'
+  | 'new'
+  | 'not_for_us'
+  | 'opened';
+
+export type IntakeField =
+  | 'dateOfBirth'
+  | 'forename'
+  | 'leaveMessages'
+  | 'name'
+  | 'nhsNumber'
+  | 'phone'
+  | 'postcode'
+  | 'practice'
+  | 'reason'
+  | 'receivedOn'
+  | 'referrerEmail'
+  | 'referrerName'
+  | 'referrerOrganisation'
+  | 'referrerPhone'
+  | 'referrerRole'
+  | 'safeNumber'
+  | 'safeTimes'
+  | 'source'
+  | 'surname'
+  | 'urgency';
+
+export type IntakeNoteInput = {
+  heading: string;
+  text: string;
+};
+
+export type IntakeUploadKind =
+  | 'csv'
+  | 'pasted';
 
 export type InterpreterAnswer =
   | 'needed'
@@ -862,6 +923,28 @@ export type NhsNumberStatus =
   | 'number_unknown'
   | 'traced';
 
+export type NotForUsReason =
+  | 'died'
+  | 'not_enough_information'
+  | 'other'
+  | 'other_area'
+  | 'other_service'
+  | 'person_did_not_want'
+  | 'urgent_care_needed';
+
+export type OpenIncomingInput = {
+  /** Somebody of the same surname and date of birth is somebody else. */
+  confirmedNotDuplicate?: boolean;
+  id: string;
+  idempotencyKey: string;
+  /** Somebody whom the team knows: a new episode of theirs. */
+  patientId?: string | null | undefined;
+  /** The practice, where the referral does not name one of the team’s. */
+  siteId?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
 export type OrganisationRole =
   | 'listing_editor'
   | 'organisation_manager';
@@ -908,6 +991,37 @@ export type RankMove =
   | 'rose'
   | 'stayed'
   | 'went_out';
+
+export type ReadReferralInput = {
+  idempotencyKey: string;
+  kind: IntakeUploadKind;
+  teamId: string;
+  text: string;
+};
+
+export type ReceiveReferralInput = {
+  dateOfBirth: string;
+  forename: string;
+  idempotencyKey: string;
+  /** Ten digits, spaces allowed. Leave out when it is not known. */
+  nhsNumber?: string | null | undefined;
+  notes?: Array<IntakeNoteInput> | null | undefined;
+  phone?: string | null | undefined;
+  /** Leave out when it is not known or the person has no fixed address. */
+  postcode?: string | null | undefined;
+  reason?: string | null | undefined;
+  receivedOn: string;
+  referrer?: ReferrerInput | null | undefined;
+  safeContact?: SafeContactInput | null | undefined;
+  /** The practice the person is registered with, where it is known. */
+  siteId?: string | null | undefined;
+  source: ReferralSource;
+  surname: string;
+  teamId: string;
+  /** The pasted text that this was read from; it is thrown away. */
+  uploadId?: string | null | undefined;
+  urgency: NeedUrgency;
+};
 
 export type Recognised =
   | 'begins'
@@ -1060,10 +1174,26 @@ export type ReferralUrgency =
   | 'routine'
   | 'soon';
 
+export type ReferrerInput = {
+  email?: string;
+  name?: string;
+  organisation?: string;
+  phone?: string;
+  role?: string;
+};
+
 export type RefuseClaimInput = {
   id: string;
   reason: string;
   version: number;
+};
+
+export type RefuseIncomingInput = {
+  id: string;
+  reason: NotForUsReason;
+  /** The version that was seen. */
+  version: number;
+  words?: string | null | undefined;
 };
 
 /** What released figures may be split by. */
@@ -1644,6 +1774,110 @@ export type PatientTimelineQueryVariables = Exact<{
 
 
 export type PatientTimelineQuery = { patientTimeline: { __typename: 'TimelineConnection', totalCount: number, edges: Array<{ __typename: 'TimelineEdge', node: { __typename: 'TimelineEntry', id: string, kind: string, what: string, about: string | null, words: string | null, at: string, dayOnly: boolean, by: string | null, subjectId: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type TriageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  standing: IncomingStanding;
+  source?: ReferralSource | null | undefined;
+}>;
+
+
+export type TriageQuery = { incomingReferrals: { __typename: 'IncomingReferralConnection', totalCount: number, edges: Array<{ __typename: 'IncomingReferralEdge', node: { __typename: 'IncomingReferral', id: string, forename: string, surname: string, age: number, state: IncomingState, source: ReferralSource, urgency: NeedUrgency, receivedOn: string, siteName: string | null, maybeKnown: boolean, takenBy: string | null, decidedAt: string | null, notForUsReason: NotForUsReason | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type IncomingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IncomingQuery = { incomingReferral: { __typename: 'IncomingReferral', id: string, teamId: string, siteId: string | null, siteName: string | null, state: IncomingState, source: ReferralSource, urgency: NeedUrgency, receivedOn: string, cameBy: IncomingCameBy, forename: string, surname: string, dateOfBirth: string, age: number, nhsNumber: string | null, postcode: string | null, phone: string | null, reason: string | null, sameWaiting: Array<string>, recordedBy: string, recordedAt: string, takenBy: string | null, notForUsReason: NotForUsReason | null, outcomeWords: string | null, decidedAt: string | null, decidedBy: string | null, patientId: string | null, version: number, safeContact: { __typename: 'SafeContact', number: string, times: string, leaveMessages: boolean, email: string | null, preferred: ContactChannel } | null, referrer: { __typename: 'Referrer', name: string, role: string, organisation: string, phone: string, email: string }, notes: Array<{ __typename: 'IntakeNote', heading: string, text: string }>, known: Array<{ __typename: 'KnownPatient', id: string, forename: string, surname: string, dateOfBirth: string, siteName: string, episodeState: EpisodeState, sameNumber: boolean }> } };
+
+export type ReceiveReferralMutationVariables = Exact<{
+  input: ReceiveReferralInput;
+}>;
+
+
+export type ReceiveReferralMutation = { receiveReferral:
+    | { __typename: 'IncomingReferral', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type ReadReferralMutationVariables = Exact<{
+  input: ReadReferralInput;
+}>;
+
+
+export type ReadReferralMutation = { readReferral:
+    | { __typename: 'IntakeUpload', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type IntakeUploadToCheckQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntakeUploadToCheckQuery = { intakeUpload: { __typename: 'IntakeUpload', id: string, teamId: string, expiresAt: string, suggested: { __typename: 'SuggestedReferral', forename: string, surname: string, dateOfBirth: string | null, nhsNumber: string, postcode: string, phone: string, practice: string, source: ReferralSource | null, urgency: NeedUrgency | null, receivedOn: string | null, reason: string, safeContact: { __typename: 'SafeContact', number: string, times: string, leaveMessages: boolean, email: string | null, preferred: ContactChannel } | null, referrer: { __typename: 'Referrer', name: string, role: string, organisation: string, phone: string, email: string }, notes: Array<{ __typename: 'IntakeNote', heading: string, text: string }>, unclear: Array<{ __typename: 'UnclearField', field: IntakeField, text: string }> } | null, lines: Array<{ __typename: 'ReadLine', line: number, text: string, field: IntakeField | null, heading: string | null }>, rows: Array<{ __typename: 'UploadedRow', line: number, name: string, dateOfBirth: string | null, before: boolean, problem: { __typename: 'RowProblem', field: string, message: string } | null }> } };
+
+export type ConfirmIntakeUploadMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmIntakeUploadMutation = { confirmIntakeUpload:
+    | { __typename: 'IntakeTaken', count: number }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type DiscardIntakeUploadMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscardIntakeUploadMutation = { discardIntakeUpload:
+    | { __typename: 'IntakeTaken', count: number }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type TakeIncomingMutationVariables = Exact<{
+  input: IncomingSeenInput;
+}>;
+
+
+export type TakeIncomingMutation = { takeIncoming:
+    | { __typename: 'IncomingReferral', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type OpenIncomingMutationVariables = Exact<{
+  input: OpenIncomingInput;
+}>;
+
+
+export type OpenIncomingMutation = { openIncoming:
+    | { __typename: 'IncomingReferral', id: string, patientId: string | null }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type RefuseIncomingMutationVariables = Exact<{
+  input: RefuseIncomingInput;
+}>;
+
+
+export type RefuseIncomingMutation = { refuseIncoming:
+    | { __typename: 'IncomingReferral', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type MarkIncomingDuplicateMutationVariables = Exact<{
+  input: DuplicateIncomingInput;
+}>;
+
+
+export type MarkIncomingDuplicateMutation = { markIncomingDuplicate:
+    | { __typename: 'IncomingReferral', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
 
 export type CsvImportsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3530,6 +3764,17 @@ export const AnswerOfferDocument = {"__meta__":{"name":"AnswerOffer","hash":"4d0
 export const NeedTermsToChooseDocument = {"__meta__":{"name":"NeedTermsToChoose","hash":"6dd05777831d40ae99997ac4340ddfeb6e78a00f920dae68c62343bb577a8bb7"}} as unknown as TypedDocumentString<NeedTermsToChooseQuery, NeedTermsToChooseQueryVariables>;
 export const SuggestNeedsForDocument = {"__meta__":{"name":"SuggestNeedsFor","hash":"ff72991a7bba758ac8d0e090fce3a389d8af281657c668cda4a97030ef0e762b"}} as unknown as TypedDocumentString<SuggestNeedsForQuery, SuggestNeedsForQueryVariables>;
 export const PatientTimelineDocument = {"__meta__":{"name":"PatientTimeline","hash":"1f8e6038bc8ac178c7d693ae500c8ed5edd793a7220115af9c672898be7a74f0"}} as unknown as TypedDocumentString<PatientTimelineQuery, PatientTimelineQueryVariables>;
+export const TriageDocument = {"__meta__":{"name":"Triage","hash":"70cf588c11725cf50fea0941a0e00f00204e758e32d211904dad981753247549"}} as unknown as TypedDocumentString<TriageQuery, TriageQueryVariables>;
+export const IncomingDocument = {"__meta__":{"name":"Incoming","hash":"e616c2bbdcc154e8b3e1c3196153a3b0a8cbd4e71cfcae3e3fdd2df3b82cd3dd"}} as unknown as TypedDocumentString<IncomingQuery, IncomingQueryVariables>;
+export const ReceiveReferralDocument = {"__meta__":{"name":"ReceiveReferral","hash":"bca87834ea457cc156fb40d1e1778c323445d55a54877fdb84be464e26a5ec64"}} as unknown as TypedDocumentString<ReceiveReferralMutation, ReceiveReferralMutationVariables>;
+export const ReadReferralDocument = {"__meta__":{"name":"ReadReferral","hash":"719ad349ad427c5a3b26bf987f163b31549d507dd4ae7c176618277c865aa5c5"}} as unknown as TypedDocumentString<ReadReferralMutation, ReadReferralMutationVariables>;
+export const IntakeUploadToCheckDocument = {"__meta__":{"name":"IntakeUploadToCheck","hash":"b3652b2e7156bc48bb6e9dcd5be04233bb2d0b4b08c3304e0ccd44b643516b87"}} as unknown as TypedDocumentString<IntakeUploadToCheckQuery, IntakeUploadToCheckQueryVariables>;
+export const ConfirmIntakeUploadDocument = {"__meta__":{"name":"ConfirmIntakeUpload","hash":"e888fdadd63bf2e8b6ef07c0ad5aead03a65cab100615db42fdb96e957d777fe"}} as unknown as TypedDocumentString<ConfirmIntakeUploadMutation, ConfirmIntakeUploadMutationVariables>;
+export const DiscardIntakeUploadDocument = {"__meta__":{"name":"DiscardIntakeUpload","hash":"66627891d567845cf007b99dd25da3e314ce67bb194da1ea52c188c547beb375"}} as unknown as TypedDocumentString<DiscardIntakeUploadMutation, DiscardIntakeUploadMutationVariables>;
+export const TakeIncomingDocument = {"__meta__":{"name":"TakeIncoming","hash":"672d68593548fcaaa26791a1f56b32f839d11f328efa0e4cae771d5e3a484525"}} as unknown as TypedDocumentString<TakeIncomingMutation, TakeIncomingMutationVariables>;
+export const OpenIncomingDocument = {"__meta__":{"name":"OpenIncoming","hash":"d961d129ffaab5afcf5b30ea3efbb4435770947b8468200d1970986b008b95c6"}} as unknown as TypedDocumentString<OpenIncomingMutation, OpenIncomingMutationVariables>;
+export const RefuseIncomingDocument = {"__meta__":{"name":"RefuseIncoming","hash":"51cb0b9d1e41bae9956a0198f01a8bb61dbadcc34ccd9ee23b72dbca53b7b250"}} as unknown as TypedDocumentString<RefuseIncomingMutation, RefuseIncomingMutationVariables>;
+export const MarkIncomingDuplicateDocument = {"__meta__":{"name":"MarkIncomingDuplicate","hash":"9f7702149e72917eaa1526a28ada8487199f9b0902e572dea9867ff123392451"}} as unknown as TypedDocumentString<MarkIncomingDuplicateMutation, MarkIncomingDuplicateMutationVariables>;
 export const CsvImportsDocument = {"__meta__":{"name":"CsvImports","hash":"834799d889dcf542dda8f2c6eb47cfc4a51bd1f9056c03c411981cd065bd2902"}} as unknown as TypedDocumentString<CsvImportsQuery, CsvImportsQueryVariables>;
 export const CsvImportDocument = {"__meta__":{"name":"CsvImport","hash":"6c33e7262cf07e1da70c3af8967245a1853f79a5106d08bbbb71d874b5596bc4"}} as unknown as TypedDocumentString<CsvImportQuery, CsvImportQueryVariables>;
 export const CsvImportProblemsDocument = {"__meta__":{"name":"CsvImportProblems","hash":"9ea4d1274e9be57876ec7cfe59ddf4e5a2ba5f85588e5b4c9147bdae31d88382"}} as unknown as TypedDocumentString<CsvImportProblemsQuery, CsvImportProblemsQueryVariables>;

@@ -47,7 +47,8 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   const team = demoTeams.find((candidate) => candidate.name === 'Larkmere Central');
   const editor = demoUsers.find((user) => user.email === 'penny.abacus@linkwell.example');
   const throwAway = demoUsers.find((user) => user.email === 'heath.bootlace@linkwell.example');
-  if (!team || !editor?.organisationId || !throwAway) throw new Error('The demonstration has changed: the access matrix does not find its people.');
+  const colleague = demoUsers.find((user) => user.role === 'team_lead' && user.teamId === team?.id);
+  if (!team || !editor?.organisationId || !throwAway || !colleague) throw new Error('The demonstration has changed: the access matrix does not find its people.');
 
   const [found] = await db.look<Record<string, string>>(
     `select referral.id as referral, referral.patient_id as patient, referral.episode_id as episode, referral.service_id as service, need.id as need
@@ -63,7 +64,7 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
   if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
-  const ids = { ...found, ...(await aDesk(db, app, found)), user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...(await incoming(db, app, team.id)), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
+  const ids = { ...found, ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...(await incoming(db, app, team.id)), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
   return {
     db,

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
+import { caseloadBench } from './casework/caseload';
 import { searchBench } from './search';
 import { generateLoad } from './wire/load';
 import { wireBench } from './wire/wire';
 
-const benches: Record<string, (quick: boolean) => Promise<{ figures: object; passed: boolean }>> = { search: searchBench, wire: wireBench };
+const benches: Record<string, (quick: boolean) => Promise<{ figures: object; passed: boolean }>> = { caseload: caseloadBench, search: searchBench, wire: wireBench };
 
 const [name = '', ...flags] = process.argv.slice(2);
 // A process that the benchmark of the wire starts.

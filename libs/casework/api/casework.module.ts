@@ -1,6 +1,8 @@
 import { GeographyModule } from '@linkwell/geography-api';
 import { Module } from '@nestjs/common';
 import { about } from './about/providers';
+import { caseload } from './caseload/providers';
+import { WaitingSources } from './caseload/waiting-source';
 import { AddPatient } from './commands/add-patient';
 import { AnswerOffer } from './commands/answer-offer';
 import { CloseEpisode } from './commands/close-episode';
@@ -33,9 +35,10 @@ import { TimelineSources } from './timeline/timeline-source';
     PatientsResolver, SupportResolver,
     ...about,
     ...desk,
+    ...caseload,
     ...timeline,
     ...intake,
   ],
-  exports: [Agreements, Needs, PatientFields, Patients, TimelineSources],
+  exports: [Agreements, Needs, PatientFields, Patients, TimelineSources, WaitingSources],
 })
 export class CaseworkModule {}

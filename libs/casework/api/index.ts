@@ -9,6 +9,7 @@ import { Casework1700000007000 } from './migrations/1700000007000-casework';
 import { CaseworkEncryptedColumns1700000015101 } from './migrations/1700000015101-encrypted-columns';
 import { WhoSawARecord1700000015001 } from './migrations/1700000015001-who-saw-a-record';
 import { PatientRecord1700000015200 } from './migrations/1700000015200-patient-record';
+import { EpisodeWorker1700000015201 } from './migrations/1700000015201-episode-worker';
 import { ReferralIn1700000015300 } from './migrations/1700000015300-referral-in';
 import { Desk1700000015400 } from './migrations/1700000015400-desk';
 
@@ -17,6 +18,7 @@ export { Agreements, type AgreementInput } from './services/agreements';
 export { Needs, type NeedOutcome } from './services/needs';
 export { Patients, type EpisodeStanding, type PatientForDisclosure, type PatientForMatching } from './services/patients';
 export { PatientFields, type PatientIdentity, type SafeContact, type WordsColumn } from './patient-fields';
+export { WaitingSources, type WaitingSource } from './caseload/waiting-source';
 export { TimelineSources, type TimelineRow, type TimelineSource } from './timeline/timeline-source';
 export { IncomingFields, type IncomingDetails } from './intake/incoming-fields';
 export { referralSources, type ReferralSource } from './referral-source';
@@ -27,6 +29,7 @@ export const caseworkMigrations = [
   CaseworkEncryptedColumns1700000015101,
   WhoSawARecord1700000015001,
   PatientRecord1700000015200,
+  EpisodeWorker1700000015201,
   ReferralIn1700000015300,
   Desk1700000015400,
 ];

@@ -5,7 +5,7 @@ import { Type } from 'class-transformer';
 import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { AddPatient } from './commands/add-patient';
 import { UpdatePatient } from './commands/update-patient';
-import { CaseloadConnection, CaseloadFilter } from './graphql/caseload.type';
+import { CaseloadDesk, CaseloadFilter } from './graphql/caseload.type';
 import { AddPatientInput, UpdatePatientInput } from './graphql/inputs';
 import { PatientType } from './graphql/patient.type';
 import { ListCaseload } from './queries/list-caseload';
@@ -41,7 +41,7 @@ export class PatientsResolver {
 
   @Requires('patient.read')
   @Example(() => ({ first: 5, filter: { standing: 'current' } }))
-  @Query(() => CaseloadConnection, { description: 'The team’s patients, newest activity first.' })
+  @Query(() => CaseloadDesk, { description: 'The team’s patients, newest activity first, and how many there are in each section.' })
   caseload(@Unit() unit: UnitOfWork, @Args() args: CaseloadArgs) {
     return this.list.run(unit, args.first, args.after, args.filter);
   }

@@ -6,11 +6,13 @@ import { triageRoutes } from './triage/triage-routes';
 
 const read = { access: 'patient.read' } satisfies RouteHandle;
 const write = { access: 'patient.write' } satisfies RouteHandle;
+const oversee = { access: 'caseload.oversee' } satisfies RouteHandle;
 
 export const navigation: readonly NavigationItem[] = [
   { label: 'Caseload', to: '/caseload', permission: 'patient.read' },
   { label: 'Triage', to: '/triage', permission: 'patient.read' },
   { label: 'My day', to: '/my-day', permission: 'patient.read' },
+  { label: 'The team', to: '/team', permission: 'caseload.oversee' },
 ];
 
 /** The routes of casework; `panels` are the parts of a patient's page that other features bring, in order, `timeline` the words of what they tell of. */
@@ -20,6 +22,7 @@ export const caseworkRoutes = (panels: readonly PatientPanel[], timeline: readon
   ...['patients/:patientId/tasks/new', 'patients/:patientId/tasks/:taskId'].map((path) => ({ path, handle: write, lazy: async () => ({ Component: (await import('./desk/task-page')).TaskPage }) })),
   ...['patients/:patientId/appointments/new', 'patients/:patientId/appointments/:appointmentId'].map((path) => ({ path, handle: write, lazy: async () => ({ Component: (await import('./desk/appointment-page')).AppointmentPage }) })),
   ...triageRoutes,
+  { path: 'team', handle: oversee, lazy: async () => ({ Component: (await import('./caseload/team-page')).TeamPage }) },
   { path: 'patients/new', handle: write, lazy: async () => ({ Component: (await import('./new-patient/new-patient-page')).NewPatientPage }) },
   {
     path: 'patients/:patientId',

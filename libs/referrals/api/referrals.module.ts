@@ -8,6 +8,7 @@ import { InboxResolver } from './inbox.resolver';
 import { CountAnswers } from './jobs/count-answers';
 import { RecountAnswers } from './jobs/recount-answers';
 import { TellOfReferral } from './jobs/tell-of-referral';
+import { AwaitedAnswers } from './queries/awaited-answers';
 import { ListInbox } from './queries/list-inbox';
 import { ListReferrals } from './queries/list-referrals';
 import { PrepareReferral } from './queries/referral-form';
@@ -25,7 +26,7 @@ import { TeamReferralsResolver } from './team-referrals.resolver';
   providers: [
     ReferralWords, PartsOfReferral, ReferralRepository, WriteReferrals,
     SendReferral, ActOnReferral, TellOfReferral, CountAnswers, RecountAnswers,
-    ListInbox, ListReferrals, PrepareReferral, ReferralTimeline, ShareablePatients, ShowReferral,
+    AwaitedAnswers, ListInbox, ListReferrals, PrepareReferral, ReferralTimeline, ShareablePatients, ShowReferral,
     TeamReferralsResolver, InboxResolver,
   ],
   exports: [WriteReferrals, SendReferral, ActOnReferral],

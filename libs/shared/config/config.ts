@@ -21,6 +21,7 @@ export const environment = z.object({
   LINKWELL_FIELD_KEYS_FILE: z.string().min(1).optional(),
   LINKWELL_SESSION_IDLE_MINUTES: whole(5, 24 * 60).default(30),
   LINKWELL_SESSION_HOURS: whole(1, 24 * 7).default(12),
+  LINKWELL_QUIET_DAYS: whole(7, 365).default(28),
   LINKWELL_TRUST_PROXY: whole(0, 8).default(0),
   LINKWELL_WORKER: z.enum(['inside', 'apart']).optional(),
   LINKWELL_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

@@ -22,6 +22,7 @@ export const permissions = {
   'team.manage': ['operator'],
   'patient.read': casework,
   'patient.write': casework,
+  'caseload.oversee': ['team_lead'],
   'match.read': casework,
   'matching.tune': ['team_lead'],
   'referral.read': casework,

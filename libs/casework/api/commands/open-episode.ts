@@ -70,7 +70,7 @@ export class OpenEpisode {
     const id = randomUUID() as EpisodeId;
     const manager = await unit.manager();
     await manager.insert(Episode, {
-      id, teamId, patientId, siteId, source, ...life,
+      id, teamId, patientId, siteId, source, ...life, workerId: unit.user.id,
       reason: this.fields.sealWords('episode.reason', id, reason?.trim()),
       ageAtStart: wholeYears(dateOfBirth, life.offeredOn),
       smallArea: area?.smallArea ?? null,

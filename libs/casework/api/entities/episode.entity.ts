@@ -1,5 +1,5 @@
 import type { EpisodeCloseReason, EpisodeState } from '@linkwell/casework-domain';
-import type { CalendarDate, EpisodeId, PatientId, SiteId, TeamId } from '@linkwell/kernel';
+import type { CalendarDate, EpisodeId, PatientId, SiteId, TeamId, UserId } from '@linkwell/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { ReferralSource } from '../referral-source';
 
@@ -17,6 +17,10 @@ export class Episode {
 
   @Column({ name: 'site_id', type: 'uuid' })
   siteId: SiteId;
+
+  /** Who supports the person; null while nobody does. */
+  @Column({ name: 'worker_id', type: 'uuid', nullable: true })
+  workerId: UserId | null;
 
   @Column({ type: 'text' })
   state: EpisodeState;

@@ -1,6 +1,6 @@
 import {
-  accessNeeds, addressAnswers, agreementGivers, agreementManners, birthSexes, communicationNeeds, contactChannels, contactKinds, contactModes, contactOutcomes, episodeCloseReasons, episodeStates,
-  ethnicCategoryCodes, gendersStated, gpPracticeAnswers, interpreterAnswers, languageCodes, needMetAnswers, needMetReporters, needStatuses, needUrgencies, nhsNumberStatuses, yesNoNotKnown,
+  accessNeeds, addressAnswers, agreementGivers, agreementManners, birthSexes, caseloadSections, communicationNeeds, contactChannels, contactKinds, contactModes, contactOutcomes, episodeCloseReasons, episodeStates,
+  ethnicCategoryCodes, gendersStated, gpPracticeAnswers, interpreterAnswers, languageCodes, needMetAnswers, needMetReporters, needStatuses, needUrgencies, nhsNumberStatuses, recordGaps, yesNoNotKnown,
 } from '@linkwell/casework-domain';
 import { registerEnumType } from '@nestjs/graphql';
 import { referralSources } from '../referral-source';
@@ -16,6 +16,8 @@ export const caseloadStandings = ['current', 'ended', 'all'] as const;
 export type CaseloadStanding = (typeof caseloadStandings)[number];
 
 export const CaseloadStandingEnum = enumOf('CaseloadStanding', caseloadStandings);
+export const CaseloadSectionEnum = enumOf('CaseloadSection', caseloadSections);
+export const RecordGapEnum = enumOf('RecordGap', recordGaps);
 export const ReferralSourceEnum = enumOf('ReferralSource', referralSources);
 export const EpisodeStateEnum = enumOf('EpisodeState', episodeStates);
 export const EpisodeCloseReasonEnum = enumOf('EpisodeCloseReason', episodeCloseReasons);

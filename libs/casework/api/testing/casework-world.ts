@@ -1,9 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { FieldCipher, type Database, type UnitOfWork } from '@linkwell/database';
 import { AreaFinder } from '@linkwell/geography-api';
-import { Messenger } from '@linkwell/jobs';
+import { Messenger, type MessageToSend } from '@linkwell/jobs';
 import type { Clock, UserViewer } from '@linkwell/kernel';
 import { RecordAbout } from '../about/record-about';
+import { TeamOverview } from '../caseload/team-overview';
+import { TransferPatients } from '../caseload/transfer';
+import { WaitingSources } from '../caseload/waiting-source';
 import { AddPatient, type NewPatient } from '../commands/add-patient';
 import { AnswerOffer } from '../commands/answer-offer';
 import { CloseEpisode } from '../commands/close-episode';
@@ -25,9 +28,10 @@ import { Agreements } from '../services/agreements';
 import { Needs } from '../services/needs';
 import { Patients } from '../services/patients';
 
-/** Sends nothing: these tests are about the record. */
+/** Sends nothing, and keeps what it was given. */
 class NoMessages extends Messenger {
-  send = () => Promise.resolve();
+  readonly sent: MessageToSend[] = [];
+  send = (_unit: UnitOfWork, message: MessageToSend) => Promise.resolve(void this.sent.push(message));
 }
 
 const key = () => randomBytes(32).toString('base64');
@@ -42,10 +46,12 @@ export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher()) {
   const needs = new Needs(patients, clock);
   const duplicates = new FindDuplicates(fields);
   const episodes = new OpenEpisode(fields, new AreaFinder(), clock);
-  const reminders = new RemindersOffered(fields, new NoMessages());
+  const messages = new NoMessages();
+  const waiting = new WaitingSources();
+  const reminders = new RemindersOffered(fields, messages);
   const appointments = new Appointments(fields, reminders, clock);
   return {
-    fields, patients, needs, appointments,
+    fields, patients, needs, appointments, sent: messages.sent,
     tasks: new TasksOfPatients(fields, clock),
     desk: new ShowDesk(fields, reminders, clock),
     agreements: new Agreements(fields, clock),
@@ -58,7 +64,9 @@ export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher()) {
     recordNeed: new RecordNeed(fields, patients, clock),
     updateNeed: new UpdateNeed(fields, needs, patients),
     recordContact: new RecordContact(fields, patients, clock),
-    caseload: new ListCaseload(fields, clock),
+    caseload: new ListCaseload({ LINKWELL_QUIET_DAYS: 28 }, fields, waiting, clock),
+    transfer: new TransferPatients(fields, messages, clock),
+    overview: new TeamOverview({ LINKWELL_QUIET_DAYS: 28 }, waiting, clock),
     show: new ShowPatient(fields, clock),
   };
 }

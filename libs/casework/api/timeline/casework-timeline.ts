@@ -42,6 +42,11 @@ const agreements = `
   ) as step (at, what, by_user)
   where agreement.patient_id = $1 and step.at is not null`;
 
+/** Index: transfer_of_patient. */
+const transfers = `
+  select transfer.id, transferred_at, false, 'transferred', app_user.display_name, transferred_by, reason, transfer.id
+  from casework.transfer join identity.app_user on app_user.id = to_user_id where patient_id = $1`;
+
 /** What casework itself brings to the timeline. */
 @Injectable()
 export class CaseworkTimeline implements OnModuleInit {
@@ -65,6 +70,7 @@ export class CaseworkTimeline implements OnModuleInit {
         open: ({ id, what, sealed }) => this.fields.openWords(what.startsWith('offered') ? 'episode.reason' : 'episode.closing_words', id, sealed),
       },
       { kind: 'agreement', sql: agreements },
+      { kind: 'transfer', sql: transfers, open: ({ id, sealed }) => this.fields.openWords('transfer.reason', id, sealed) },
     ];
   }
 }

@@ -12,6 +12,15 @@ export const CaseloadQuery = graphql(`
           age
           siteName
           episodeState
+          episodeVersion
+          worker {
+            id
+            name
+          }
+          lastContactOn
+          nextDueOn
+          nextAppointmentAt
+          awaitedSince
           lastActivityAt
           needs {
             id
@@ -29,6 +38,46 @@ export const CaseloadQuery = graphql(`
         endCursor
       }
       totalCount
+      counts {
+        all
+        due_today
+        new
+        waiting
+        quiet
+        appointments
+        overdue
+      }
+      workload {
+        running
+        inYear
+        normLeast
+        normMost
+      }
+      quietAfterDays
+    }
+  }
+`);
+
+export const ColleaguesQuery = graphql(`
+  query Colleagues {
+    colleagues {
+      id
+      name
+    }
+  }
+`);
+
+export const TransferPatientsMutation = graphql(`
+  mutation TransferPatients($input: TransferPatientsInput!) {
+    transferPatients(input: $input) {
+      ... on Transferred {
+        toUserId
+      }
+      ... on Refusal {
+        code
+        field
+        message
+      }
     }
   }
 `);

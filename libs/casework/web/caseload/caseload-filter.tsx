@@ -1,30 +1,33 @@
+import { needUrgencies } from '@linkwell/casework-domain';
+import { needTerms } from '@linkwell/taxonomy-domain';
 import { useGraphQuery } from '@linkwell/web-kit';
 import { Select, TextInput } from 'nhsuk-react-components';
 import { useState, type FormEvent } from 'react';
-import { PlacesOfWorkQuery } from './caseload-documents';
+import { episodeWords, urgencyWords } from '../words';
+import { ColleaguesQuery, PlacesOfWorkQuery } from './caseload-documents';
+import type { CaseloadWanted } from './wanted';
 
-export interface CaseloadWanted {
-  readonly standing: 'current' | 'ended' | 'all';
-  readonly siteId: string;
+interface CaseloadFilterProps {
+  readonly wanted: CaseloadWanted;
   readonly search: string;
+  readonly onChange: (change: Partial<CaseloadWanted>) => void;
+  readonly onSearch: (search: string) => void;
 }
 
-export const everyone: CaseloadWanted = { standing: 'current', siteId: '', search: '' };
+type Option = readonly [value: string, label: string];
+const standings: readonly Option[] = [['current', 'Support running'], ['ended', 'Support over'], ['all', 'Everybody']];
+const topNeeds: readonly Option[] = needTerms.filter(({ parentId }) => parentId === null).map(({ id, label }) => [id, label]);
+const states: readonly Option[] = (['offered', 'accepted'] as const).map((state) => [state, episodeWords[state].words]);
 
-const standings = [
-  { value: 'current', label: 'Support running' },
-  { value: 'ended', label: 'Support over' },
-  { value: 'all', label: 'Everybody' },
-] as const;
-
-/** What to show of the caseload. Kept off the address, because a name is searched for here. */
-export function CaseloadFilter({ wanted, onChange }: { readonly wanted: CaseloadWanted; readonly onChange: (wanted: CaseloadWanted) => void }) {
-  const [search, setSearch] = useState(wanted.search);
+/** What to show of the caseload. Words that are searched for are kept off the address, because a name is among them. */
+export function CaseloadFilter({ wanted, search, onChange, onSearch }: CaseloadFilterProps) {
+  const [words, setWords] = useState(search);
   const { data } = useGraphQuery(PlacesOfWorkQuery, {}, { staleTime: 600_000 });
-  const sites = new Map(data?.session?.teams.flatMap((team) => team.sites.map(({ id, name }) => [id, name] as const)));
+  const { data: team } = useGraphQuery(ColleaguesQuery, {}, { staleTime: 600_000 });
+  const sites = new Map(data?.session?.teams.flatMap((one) => one.sites.map(({ id, name }) => [id, name] as const)));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onChange({ ...wanted, search: search.trim() });
+    onSearch(words.trim());
   };
   return (
     <form className="lw-search" role="search" aria-label="Caseload" onSubmit={submit}>
@@ -35,34 +38,30 @@ export function CaseloadFilter({ wanted, onChange }: { readonly wanted: Caseload
         type="search"
         autoComplete="off"
         spellCheck={false}
-        value={search}
-        onChange={(event) => setSearch(event.currentTarget.value)}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
       />
       <button type="submit" className="nhsuk-button nhsuk-button--secondary">
         Search
       </button>
-      <Select
-        id="caseload-standing"
-        label="Show"
-        value={wanted.standing}
-        onChange={({ currentTarget: { value } }) => onChange({ ...wanted, standing: standings.find((one) => one.value === value)?.value ?? 'current' })}
-      >
-        {standings.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </Select>
-      {sites.size > 1 && (
-        <Select id="caseload-site" label="Practice" value={wanted.siteId} onChange={({ currentTarget: { value } }) => onChange({ ...wanted, siteId: value })}>
-          <option value="">All practices</option>
-          {[...sites].map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      )}
+      <Choice id="standing" label="Show" value={wanted.standing} options={standings} onChoose={(standing) => onChange({ standing: standing as CaseloadWanted['standing'] })} />
+      <Choice id="worker" label="Whose" value={wanted.worker} options={[['', 'Everybody’s'], ['mine', 'Mine'], ['nobody', 'Nobody’s yet'], ...(team?.colleagues ?? []).map(({ id, name }): Option => [id, name])]} onChoose={(worker) => onChange({ worker })} />
+      {sites.size > 1 && <Choice id="site" label="Practice" value={wanted.siteId} options={[['', 'All practices'], ...sites]} onChoose={(siteId) => onChange({ siteId })} />}
+      <Choice id="need" label="Need" value={wanted.need} options={[['', 'Any need'], ...topNeeds]} onChoose={(need) => onChange({ need })} />
+      <Choice id="urgency" label="Urgency" value={wanted.urgency} options={[['', 'Any urgency'], ...needUrgencies.map((one): Option => [one, urgencyWords[one]])]} onChoose={(urgency) => onChange({ urgency: urgency as CaseloadWanted['urgency'] })} />
+      <Choice id="state" label="State" value={wanted.state} options={[['', 'Any state'], ...states]} onChoose={(state) => onChange({ state: state as CaseloadWanted['state'] })} />
     </form>
+  );
+}
+
+function Choice({ id, label, value, options, onChoose }: { readonly id: string; readonly label: string; readonly value: string; readonly options: readonly Option[]; readonly onChoose: (value: string) => void }) {
+  return (
+    <Select id={`caseload-${id}`} label={label} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+      {options.map(([option, words]) => (
+        <option key={option} value={option}>
+          {words}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -1,88 +1,101 @@
-import { ActionLink, DataTable, DateText, EmptyState, Failure, Loading, Page, Pager, StatusTag, useGraphPages } from '@linkwell/web-kit';
-import { useState } from 'react';
-import { Link } from 'react-router';
-import { needStatusWords } from '../words';
+import { ActionLink, Done, EmptyState, Failure, Loading, Page, Pager, useGraphPages, useSession } from '@linkwell/web-kit';
+import { useMemo, useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { CaseloadQuery } from './caseload-documents';
-import { CaseloadFilter, everyone } from './caseload-filter';
-import { standingWords } from './standing-words';
+import { CaseloadFilter } from './caseload-filter';
+import { CaseloadTable, type CaseloadPerson } from './caseload-table';
+import { SectionChoice, sectionWords, sections } from './section-choice';
+import { Shortcuts, type Shortcut } from './shortcuts';
+import { TransferForm, type Chosen } from './transfer-form';
+import { filterAsked, gapWords, readWanted, writeWanted, type CaseloadWanted } from './wanted';
+import { MyWorkload } from './workload';
 import '../casework.css';
 
 export function CaseloadPage() {
-  const [wanted, setWanted] = useState(everyone);
-  const { standing, siteId, search } = wanted;
-  const patients = useGraphPages(CaseloadQuery, { first: 25, filter: { standing, siteId: siteId || null, search: search || null } }, (data) => data.caseload);
-  const filtered = search !== '' || siteId !== '' || standing !== 'current';
+  const [address, setAddress] = useSearchParams();
+  const wanted = useMemo(() => readWanted(address), [address]);
+  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const [done, setDone] = useState('');
+  const { session } = useSession();
+  const patients = useGraphPages(CaseloadQuery, { first: 25, filter: filterAsked(wanted, search, session?.id) }, (data) => data.caseload);
+  const desk = patients.firstPage?.caseload;
+  const change = (part: Partial<CaseloadWanted>) => {
+    setChosen([]);
+    void setAddress(writeWanted({ ...wanted, ...part }));
+  };
+  const shortcuts = useCaseloadShortcuts((section) => change({ section }));
+  const toggle = ({ id, episodeVersion }: CaseloadPerson) =>
+    setChosen((now) => (now.some(({ patientId }) => patientId === id) ? now.filter(({ patientId }) => patientId !== id) : [...now, { patientId: id, episodeVersion }]));
 
   return (
     <Page title="Caseload" width="full" aside={<ActionLink to="/patients/new">Add a patient</ActionLink>}>
-      <CaseloadFilter wanted={wanted} onChange={setWanted} />
+      {done && <Done>{done}</Done>}
+      <CaseloadFilter wanted={wanted} search={search} onChange={change} onSearch={setSearch} />
+      {wanted.missing && (
+        <p>
+          Only {gapWords[wanted.missing].missing}.{' '}
+          <button type="button" className="lw-quiet-button" onClick={() => change({ missing: '' })}>
+            Show all
+          </button>
+        </p>
+      )}
+      {wanted.standing === 'current' && <SectionChoice chosen={wanted.section} counts={desk?.counts} quietAfterDays={desk?.quietAfterDays} onChoose={(section) => change({ section })} />}
       {patients.isPending && <Loading label="Loading your caseload" />}
       {patients.error && <Failure error={patients.error} onRetry={patients.refetch} />}
-      {!patients.isPending && !patients.error && patients.nodes.length === 0 && <NobodyHere filtered={filtered} />}
+      {!patients.isPending && !patients.error && patients.nodes.length === 0 && <NobodyHere searched={search !== ''} filtered={writeWanted(wanted).size > 0} />}
       {patients.nodes.length > 0 && (
         <>
-          <DataTable
-            caption="Patients of your team, newest activity first"
-            hideCaption
-            rows={patients.nodes}
-            rowKey={({ id }) => id}
-            columns={[
-              {
-                heading: 'Patient',
-                cell: ({ id, forename, surname, age, dateOfBirth }) => (
-                  <>
-                    <Link to={`/patients/${id}`}>
-                      {forename} {surname}
-                    </Link>
-                    <span className="lw-sub lw-whole">
-                      {age}, born <DateText value={dateOfBirth} />
-                    </span>
-                  </>
-                ),
-              },
-              {
-                heading: 'Where they stand',
-                cell: (patient) => {
-                  const { tone, words } = standingWords(patient);
-                  return <StatusTag tone={tone}>{words}</StatusTag>;
-                },
-              },
-              { heading: 'Needs', cell: ({ needs }) => <NeedsInShort needs={needs} /> },
-              { heading: 'Practice', cell: ({ siteName }) => siteName },
-              { heading: 'Last activity', cell: ({ lastActivityAt }) => <DateText value={lastActivityAt} dayOnly /> },
-            ]}
-          />
+          <CaseloadTable people={patients.nodes} isChosen={(id) => chosen.some(({ patientId }) => patientId === id)} onChoose={toggle} />
           <Pager pages={patients} what="patients" />
         </>
       )}
+      {chosen.length > 0 && (
+        <TransferForm
+          chosen={chosen}
+          onDone={(words) => {
+            setChosen([]);
+            setDone(words);
+          }}
+        />
+      )}
+      {desk && <MyWorkload {...desk.workload} />}
+      <Shortcuts shortcuts={shortcuts} />
     </Page>
   );
 }
 
-interface NeedInShort {
-  readonly id: string;
-  readonly status: keyof typeof needStatusWords;
-  readonly term: { readonly label: string };
+/** `/` finds, `n` adds, the numbers choose a part, `j` and `k` go down and up the list. */
+function useCaseloadShortcuts(choose: (section: CaseloadWanted['section']) => void): readonly Shortcut[] {
+  const navigate = useNavigate();
+  const step = (by: 1 | -1) => {
+    const people = [...document.querySelectorAll<HTMLElement>('[data-person]')];
+    const at = people.findIndex((person) => person === document.activeElement);
+    people[at === -1 ? (by === 1 ? 0 : people.length - 1) : Math.min(Math.max(at + by, 0), people.length - 1)]?.focus();
+  };
+  return [
+    { key: '/', does: 'Find a patient', run: () => document.getElementById('caseload-search')?.focus() },
+    { key: 'n', does: 'Add a patient', run: () => void navigate('/patients/new') },
+    { key: 'j', does: 'Next patient', run: () => step(1) },
+    { key: 'k', does: 'Patient before', run: () => step(-1) },
+    ...sections.map((section, index) => ({ key: String(index + 1), does: sectionWords[section], run: () => choose(section) })),
+  ];
 }
 
-function NeedsInShort({ needs }: { readonly needs: readonly NeedInShort[] }) {
-  if (needs.length === 0) return <span className="lw-unknown">None recorded yet</span>;
-  return (
-    <ul className="lw-plain">
-      {needs.map(({ id, status, term }) => (
-        <li key={id}>
-          {term.label} <span className="lw-unknown">– {needStatusWords[status].words.toLowerCase()}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function NobodyHere({ filtered }: { readonly filtered: boolean }) {
-  if (filtered) {
+function NobodyHere({ searched, filtered }: { readonly searched: boolean; readonly filtered: boolean }) {
+  if (searched) {
     return (
       <EmptyState title="Nobody found">
         <p>Names are kept encrypted, so only whole words are found: write the surname in full, or use the date of birth.</p>
+      </EmptyState>
+    );
+  }
+  if (filtered) {
+    return (
+      <EmptyState title="Nobody is here">
+        <p>
+          Nobody fits all of this. <Link to="/caseload">See everybody</Link>.
+        </p>
       </EmptyState>
     );
   }

@@ -15,7 +15,7 @@ export interface PatientFactsProps {
     readonly nhsNumberStatus: 'number_unknown' | 'not_traced' | 'traced';
     readonly site: { readonly name: string };
   };
-  /** Shows the link to change them. */
+  /** On the patient's own page: shows the link to change them; the safe contact stands above, always in sight. */
   readonly mayChange?: boolean;
 }
 
@@ -32,10 +32,12 @@ export function PatientFacts({ patient, mayChange }: PatientFactsProps) {
   return (
     <Card>
       <dl className="lw-facts">
-        <div className="lw-facts__first">
-          <dt>Safe contact</dt>
-          <dd>{safeContact ? <SafeContactWords {...safeContact} /> : 'Not known: ask how to reach them safely before you ring or write.'}</dd>
-        </div>
+        {!mayChange && (
+          <div className="lw-facts__first">
+            <dt>Safe contact</dt>
+            <dd>{safeContact ? <SafeContactWords {...safeContact} /> : 'Not known: ask how to reach them safely before you ring or write.'}</dd>
+          </div>
+        )}
         {facts.map(({ term, value }) => (
           <div key={term}>
             <dt>{term}</dt>
@@ -52,7 +54,7 @@ export function PatientFacts({ patient, mayChange }: PatientFactsProps) {
   );
 }
 
-function SafeContactWords({ number, times, leaveMessages, email, preferred }: NonNullable<PatientFactsProps['patient']['safeContact']>) {
+export function SafeContactWords({ number, times, leaveMessages, email, preferred }: NonNullable<PatientFactsProps['patient']['safeContact']>) {
   const call = number && (
     <>
       <strong>{number}</strong>

@@ -5,6 +5,7 @@ import type { TimelineWords } from '../timeline/timeline-words';
 import { episodeWords } from '../words';
 import { ContactsSection } from './contacts-section';
 import { EpisodeSection } from './episode-section';
+import { InSight } from './in-sight';
 import { NeedsSection } from './needs-section';
 import type { Patient } from './patient-documents';
 import { PatientFacts } from './patient-facts';
@@ -37,6 +38,7 @@ function Shown({ patient, panels, timeline }: PatientPageProps & { readonly pati
       <p>
         <StatusTag tone={tone}>{words}</StatusTag>
       </p>
+      <InSight patient={patient} />
       <PatientFacts patient={patient} mayChange />
       {episode.state === 'offered' && (
         <Note>

@@ -13,6 +13,7 @@ export const caseworkTimelineWords: readonly TimelineWords[] = [
   { kind: 'need_answer', label: 'Whether needs were met', title: ([answer, reporter], about) => `${about ?? ''}: ${of(metWords, answer).toLowerCase()}, says ${of(reporterWords, reporter)}` },
   { kind: 'episode', label: 'Episodes of support', title: ([step, code]) => episodeTitle(step, code) },
   { kind: 'agreement', label: 'Agreements', title: ([answer, scope]) => `${of(scopeWords, scope)}: ${answer === 'withdrawn' ? 'agreement withdrawn' : answer === 'yes' ? 'they agreed' : 'they said no'}` },
+  { kind: 'transfer', label: 'Changes of hands', title: (_what, about) => `Handed over to ${about ?? 'a colleague'}` },
 ];
 
 function episodeTitle(step: string | undefined, code: string | undefined): string {

@@ -27,7 +27,7 @@ export class PeopleRows {
     const { life, ...episode } = person.episode;
     const closing = life.state === 'closed' ? life.closing : undefined;
     return {
-      id: episode.id, team_id: person.teamId, patient_id: person.id, site_id: person.siteId,
+      id: episode.id, team_id: person.teamId, patient_id: person.id, site_id: person.siteId, worker_id: life.state === 'offered' ? null : person.workerId,
       state: life.state, source: episode.source, reason: this.fields.sealWords('episode.reason', episode.id, episode.reason),
       offered_on: life.offeredOn, answered_on: 'answeredOn' in life ? life.answeredOn : null, closed_on: 'closedOn' in life ? life.closedOn : null,
       closing_reason: closing?.reason ?? null, closing_words: this.fields.sealWords('episode.closing_words', episode.id, closing?.words),

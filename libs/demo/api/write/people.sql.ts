@@ -14,11 +14,11 @@ export const writePatients = `
     created_at timestamptz, last_activity_at timestamptz)`;
 
 export const writeEpisodes = `
-  insert into casework.episode (id, team_id, patient_id, site_id, state, source, reason, offered_on, answered_on, closed_on, closing_reason, closing_words,
+  insert into casework.episode (id, team_id, patient_id, site_id, worker_id, state, source, reason, offered_on, answered_on, closed_on, closing_reason, closing_words,
     age_at_start, small_area, deprivation_decile, area_edition, first_contact_on)
-  select id, team_id, patient_id, site_id, state, source, reason, offered_on, answered_on, closed_on, closing_reason, closing_words,
+  select id, team_id, patient_id, site_id, worker_id, state, source, reason, offered_on, answered_on, closed_on, closing_reason, closing_words,
     age_at_start, small_area, deprivation_decile, area_edition, first_contact_on
-  from json_to_recordset($1::json) as given (id uuid, team_id uuid, patient_id uuid, site_id uuid, state text, source text, reason text, offered_on date,
+  from json_to_recordset($1::json) as given (id uuid, team_id uuid, patient_id uuid, site_id uuid, worker_id uuid, state text, source text, reason text, offered_on date,
     answered_on date, closed_on date, closing_reason text, closing_words text, age_at_start smallint, small_area text, deprivation_decile smallint,
     area_edition text, first_contact_on date)`;
 

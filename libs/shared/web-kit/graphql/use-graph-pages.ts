@@ -9,7 +9,9 @@ export interface Connection<Node> {
   readonly totalCount?: number | null;
 }
 
-export interface Pages<Node> {
+export interface Pages<Node, Data = unknown> {
+  /** The whole answer for the first page: what stands beside its list. */
+  readonly firstPage?: Data | undefined;
   readonly nodes: readonly Node[];
   readonly totalCount: number | undefined;
   readonly hasMore: boolean;
@@ -30,7 +32,7 @@ export function useGraphPages<Data, Variables extends { after?: string | null | 
   variables: Omit<Variables, 'after'>,
   connection: (data: Data) => Connection<Node>,
   { enabled = true }: { readonly enabled?: boolean } = {},
-): Pages<Node> {
+): Pages<Node, Data> {
   const query = useInfiniteQuery({
     queryKey: [...graphKey(document, variables), 'pages'],
     queryFn: ({ pageParam, signal }) => execute(document, { ...variables, after: pageParam } as unknown as Variables, signal),
@@ -44,6 +46,7 @@ export function useGraphPages<Data, Variables extends { after?: string | null | 
   });
   const pages = query.data?.pages.map(connection) ?? [];
   return {
+    firstPage: query.data?.pages[0],
     nodes: pages.flatMap((page) => page.edges.map(({ node }) => node)),
     totalCount: pages[0]?.totalCount ?? undefined,
     hasMore: query.hasNextPage,

@@ -250,12 +250,33 @@ export type CapacityState =
   | 'unknown';
 
 export type CaseloadFilter = {
+  /** What is missing on record. `no_outcome` asks for support that is over. */
+  missing?: RecordGap | null | undefined;
+  /** Of a need that is open; a top term stands for all below it. */
+  needTermId?: string | null | undefined;
   /** Whole names, a date of birth, an NHS number or a postcode; several must all fit. */
   search?: string | null | undefined;
+  section?: CaseloadSection;
   siteId?: string | null | undefined;
   /** Whether support is running. */
   standing?: CaseloadStanding;
+  state?: EpisodeState | null | undefined;
+  /** Only people whom nobody supports. */
+  unassigned?: boolean;
+  /** Of a need that is open. */
+  urgency?: NeedUrgency | null | undefined;
+  /** Whose people. */
+  workerId?: string | null | undefined;
 };
+
+export type CaseloadSection =
+  | 'all'
+  | 'appointments'
+  | 'due_today'
+  | 'new'
+  | 'overdue'
+  | 'quiet'
+  | 'waiting';
 
 export type CaseloadStanding =
   | 'all'
@@ -954,6 +975,12 @@ export type PairVersionInput = {
   version: number;
 };
 
+export type PatientToTransferInput = {
+  /** The episode’s version that was seen. */
+  episodeVersion: number;
+  patientId: string;
+};
+
 /** WGS 84 degrees. Three decimals, about a hundred metres, say enough. */
 export type PositionInput = {
   latitude: number;
@@ -1067,6 +1094,13 @@ export type RecordContactInput = {
   outcome: ContactOutcome;
   patientId: string;
 };
+
+export type RecordGap =
+  | 'late_first_contact'
+  | 'no_agreement'
+  | 'no_need'
+  | 'no_outcome'
+  | 'no_safe_contact';
 
 export type RecordNeedInput = {
   confidential?: boolean;
@@ -1466,6 +1500,13 @@ export type Timing =
   | 'late'
   | 'unknown';
 
+export type TransferPatientsInput = {
+  idempotencyKey: string;
+  patients: Array<PatientToTransferInput>;
+  reason: string;
+  toUserId: string;
+};
+
 export type UnmetNeedSort =
   | 'area'
   | 'most'
@@ -1562,12 +1603,32 @@ export type CaseloadQueryVariables = Exact<{
 }>;
 
 
-export type CaseloadQuery = { caseload: { __typename: 'CaseloadConnection', totalCount: number, edges: Array<{ __typename: 'CaseloadEdge', node: { __typename: 'CaseloadEntry', id: string, forename: string, surname: string, dateOfBirth: string, age: number, siteName: string, episodeState: EpisodeState, lastActivityAt: string, needs: Array<{ __typename: 'CaseloadNeed', id: string, status: NeedStatus, urgency: NeedUrgency, term: { __typename: 'NeedTerm', id: string, label: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type CaseloadQuery = { caseload: { __typename: 'CaseloadDesk', totalCount: number, quietAfterDays: number, edges: Array<{ __typename: 'CaseloadEdge', node: { __typename: 'CaseloadEntry', id: string, forename: string, surname: string, dateOfBirth: string, age: number, siteName: string, episodeState: EpisodeState, episodeVersion: number, lastContactOn: string | null, nextDueOn: string | null, nextAppointmentAt: string | null, awaitedSince: string | null, lastActivityAt: string, worker: { __typename: 'TeamMember', id: string, name: string } | null, needs: Array<{ __typename: 'CaseloadNeed', id: string, status: NeedStatus, urgency: NeedUrgency, term: { __typename: 'NeedTerm', id: string, label: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, counts: { __typename: 'CaseloadCounts', all: number, due_today: number, new: number, waiting: number, quiet: number, appointments: number, overdue: number }, workload: { __typename: 'WorkloadType', running: number, inYear: number, normLeast: number, normMost: number } } };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ __typename: 'TeamMember', id: string, name: string }> };
+
+export type TransferPatientsMutationVariables = Exact<{
+  input: TransferPatientsInput;
+}>;
+
+
+export type TransferPatientsMutation = { transferPatients:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'Transferred', toUserId: string }
+   };
 
 export type MyPlacesOfWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyPlacesOfWorkQuery = { session: { __typename: 'Session', id: string, teams: Array<{ __typename: 'Team', id: string, name: string, sites: Array<{ __typename: 'Site', id: string, name: string }> }> } | null };
+
+export type TeamOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamOverviewQuery = { teamOverview: { __typename: 'TeamOverview', normLeast: number, normMost: number, quietAfterDays: number, workers: Array<{ __typename: 'WorkOfOne', running: number, new: number, dueToday: number, overdue: number, quiet: number, waiting: number, inYear: number, worker: { __typename: 'TeamMember', id: string, name: string } | null }>, recorded: Array<{ __typename: 'RecordedShare', gap: RecordGap, of: number, have: number }> } };
 
 export type DeskOfPatientQueryVariables = Exact<{
   patientId: string;
@@ -1664,7 +1725,7 @@ export type SamePersonQueryVariables = Exact<{
 }>;
 
 
-export type SamePersonQuery = { caseload: { __typename: 'CaseloadConnection', edges: Array<{ __typename: 'CaseloadEdge', node: { __typename: 'CaseloadEntry', id: string, forename: string, surname: string, dateOfBirth: string, siteName: string, episodeState: EpisodeState } }> } };
+export type SamePersonQuery = { caseload: { __typename: 'CaseloadDesk', edges: Array<{ __typename: 'CaseloadEdge', node: { __typename: 'CaseloadEntry', id: string, forename: string, surname: string, dateOfBirth: string, siteName: string, episodeState: EpisodeState } }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -3740,8 +3801,11 @@ export const ReferralStepFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ReferralStep"}) as unknown as TypedDocumentString<ReferralStepFragment, unknown>;
 export const RecordAboutPatientDocument = {"__meta__":{"name":"RecordAboutPatient","hash":"79b7cfe504310a50e261282c4d0ac34504fd8ed9dda359b3c7db35bb00dba370"}} as unknown as TypedDocumentString<RecordAboutPatientMutation, RecordAboutPatientMutationVariables>;
-export const CaseloadDocument = {"__meta__":{"name":"Caseload","hash":"7e0f3419246c4e468b50023bbe29b9a684e844864d8896b244ca70e2c5e30aeb"}} as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
+export const CaseloadDocument = {"__meta__":{"name":"Caseload","hash":"cd8b48bc220009c4401bdf15b2b075ec17d1225513616c956499d938b0c47807"}} as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
+export const ColleaguesDocument = {"__meta__":{"name":"Colleagues","hash":"c8f3f7092d0a2725c331d61734e9869bfaab3801c981a4c4f16df1c7bb48a81c"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const TransferPatientsDocument = {"__meta__":{"name":"TransferPatients","hash":"c3f7b26f486a663b5d226f1814cec0e586d0203bcaea31db85f1a3cd2823586b"}} as unknown as TypedDocumentString<TransferPatientsMutation, TransferPatientsMutationVariables>;
 export const MyPlacesOfWorkDocument = {"__meta__":{"name":"MyPlacesOfWork","hash":"812f1741530846bba9052810e8cd272110dcdf3fce9640ea587e592d6f2c6aae"}} as unknown as TypedDocumentString<MyPlacesOfWorkQuery, MyPlacesOfWorkQueryVariables>;
+export const TeamOverviewDocument = {"__meta__":{"name":"TeamOverview","hash":"276b6bdc884f4b56e840b2e482e4005150d27030af3f72538aea8c1f144bc046"}} as unknown as TypedDocumentString<TeamOverviewQuery, TeamOverviewQueryVariables>;
 export const DeskOfPatientDocument = {"__meta__":{"name":"DeskOfPatient","hash":"b84ff0ec4e01572f7dcad1b74589b03c117413a26af5c00b5176aa805f45209c"}} as unknown as TypedDocumentString<DeskOfPatientQuery, DeskOfPatientQueryVariables>;
 export const MyDayDocument = {"__meta__":{"name":"MyDay","hash":"834e97d66b8bc5059728fec1650ddc37d90e14499d393ae10b30cdf9504dab57"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
 export const AddTaskDocument = {"__meta__":{"name":"AddTask","hash":"f50dc53732bbdba4b2128200692dac4fa6514dfcc3cd05e3cc223297e121620c"}} as unknown as TypedDocumentString<AddTaskMutation, AddTaskMutationVariables>;

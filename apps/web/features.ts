@@ -1,4 +1,5 @@
 /** The features this client is composed of, in the order of the service navigation. Each brings its routes and its navigation. */
+import { WhoSawPanel, navigation as auditNavigation, routes as auditRoutes } from '@linkwell/audit-web';
 import { DeskPanel, caseworkRoutes, navigation as caseworkNavigation, type PatientPanel } from '@linkwell/casework-web';
 import * as directory from '@linkwell/directory-web';
 import * as evaluation from '@linkwell/evaluation-web';
@@ -21,10 +22,11 @@ const panels: readonly PatientPanel[] = [
   { id: 'desk', title: 'To do and to come', Component: DeskPanel },
   { id: 'referrals', title: 'Referrals', Component: ReferralsPanel },
   { id: 'measures', title: 'Measures', Component: MeasuresPanel },
+  { id: 'who-saw', title: 'Who looked', Component: WhoSawPanel, permission: 'record-trail.read' },
 ];
 const casework: Feature = { routes: caseworkRoutes(panels, [referralTimelineWords, measureTimelineWords]), navigation: caseworkNavigation };
 
-const features: readonly Feature[] = [casework, { routes: referralsRoutes, navigation: referralsNavigation }, matching, directory, { routes: outcomesRoutes, navigation: [] }, evaluation, taxonomy, identity, notifications];
+const features: readonly Feature[] = [casework, { routes: referralsRoutes, navigation: referralsNavigation }, matching, directory, { routes: outcomesRoutes, navigation: [] }, evaluation, taxonomy, identity, notifications, { routes: auditRoutes, navigation: auditNavigation }];
 
 export const routes: RouteObject[] = features.flatMap((feature) => feature.routes);
 export const navigation: readonly NavigationItem[] = features.flatMap((feature) => feature.navigation);

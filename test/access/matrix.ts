@@ -14,13 +14,23 @@ export interface Cell {
   readonly got: Answer | `unexpected: ${string}`;
   /** Ids of other people's records that the answer held. */
   readonly leaked: readonly string[];
+  /** Every id in what was sent and in the answer, and the entries that the trail gained. */
+  readonly sent: readonly string[];
+  readonly told: readonly string[];
+  readonly trail: readonly TrailRow[];
+}
+
+export interface TrailRow {
+  readonly action: string;
+  readonly outcome: string;
+  readonly subjectIds: readonly string[];
 }
 
 const schema = buildSchema(readFileSync(resolve('libs/shared/web-kit/graphql/schema.graphql'), 'utf8'));
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** The operator's page of the trail tells ids, for that is what the trail holds; it cannot tell whose they are. */
-const idsAreTold = ['trail'];
+export const idsAreTold = ['trail'];
 
 /** Operations that end what the others need come last. */
 const last = ['closeReferralByTeam', 'closeReferral', 'withdrawReferral', 'closeEpisode', 'signOut'];
@@ -50,9 +60,10 @@ async function ask(world: AccessWorld, operation: DeclaredOperation, reach: Reac
   const body = JSON.stringify({ query: fullDocument(schema, operation.kind, operation.name, Object.keys(variables)), variables });
   const response = await fetch(world.address, { method: 'POST', headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) }, body });
   const text = await response.text();
+  const trail = await world.newEntries();
   const sent = new Set(JSON.stringify(variables).match(uuids));
   const leaked = idsAreTold.includes(operation.name) ? [] : [...new Set(text.match(uuids))].filter((id) => foreign.has(id) && !sent.has(id));
-  return { operation: operation.name, principal: principal.name, expected: expectedAnswer(reach, principal), got: classify(text, operation.name), leaked };
+  return { operation: operation.name, principal: principal.name, expected: expectedAnswer(reach, principal), got: classify(text, operation.name), leaked, sent: [...sent], told: [...new Set(text.match(uuids))], trail };
 }
 
 interface Body {

@@ -10,6 +10,7 @@ import { createLogger, type Logger } from '@linkwell/telemetry';
 import { aDatabase, type TestDatabase } from '@linkwell/testing';
 import type { INestApplication } from '@nestjs/common';
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { TrailRow } from './matrix';
 import type { Principal } from './principals';
 
 const key = () => randomBytes(32).toString('base64');
@@ -21,6 +22,8 @@ export interface AccessWorld {
   /** Ids of the Central team's and the Money Tree's records, for the operations' examples. */
   readonly ids: ExampleWorld;
   cookieOf(principal: Principal): Promise<string | undefined>;
+  /** Entries that the trail has gained since this was asked last. */
+  newEntries(): Promise<TrailRow[]>;
   /** Ids of persons' records that a principal may never be shown. */
   foreignTo(principal: Principal): Promise<ReadonlySet<string>>;
   close(): Promise<void>;
@@ -72,11 +75,21 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
     address: `${address}/graphql`,
     ids,
     cookieOf: (principal) => signIn(`${address}/graphql`, principal),
+    newEntries: newEntriesOf(db),
     foreignTo: (principal) => foreignTo(db, principal),
     async close() {
       await app.close();
       await db.drop();
     },
+  };
+}
+
+function newEntriesOf(db: TestDatabase): () => Promise<TrailRow[]> {
+  let last = '0';
+  return async () => {
+    const rows = await db.look<TrailRow & { id: string }>(`select id, action, outcome, subject_ids as "subjectIds" from audit.event where id > $1 order by id`, [last]);
+    last = rows.at(-1)?.id ?? last;
+    return rows;
   };
 }
 

@@ -19,9 +19,12 @@ export class AccessGuard implements CanActivate {
     if (context.getType<GqlContextType>() !== 'graphql') return access?.kind === 'public';
     const { viewer, unit } = contextOf(context);
     if (access?.kind === 'public') return true;
-    if (!access) throw denied(unit, 'UNDECLARED', 'FORBIDDEN', 'This operation does not say who may use it, and so nobody may.');
-    if (viewer.kind !== 'user') throw denied(unit, access.permission, 'UNAUTHENTICATED', 'Sign in to do this.');
-    if (!mayDo(viewer.roles, access.permission)) throw denied(unit, access.permission, 'FORBIDDEN', 'Your role does not allow this.');
+    if (!access) throw denied(unit, 'UNDECLARED', [], 'FORBIDDEN', 'This operation does not say who may use it, and so nobody may.');
+    const graphql = GqlExecutionContext.create(context);
+    const ids = idsAsked(graphql.getArgs());
+    unit.isAsked(graphql.getInfo<GraphQLResolveInfo>().fieldName, ids);
+    if (viewer.kind !== 'user') throw denied(unit, access.permission, ids, 'UNAUTHENTICATED', 'Sign in to do this.');
+    if (!mayDo(viewer.roles, access.permission)) throw denied(unit, access.permission, ids, 'FORBIDDEN', 'Your role does not allow this.');
     const role = databaseRoles[access.permission] ?? 'linkwell_app';
     if (role !== 'linkwell_app' && rootFields(context) > 1) throw badInput(refusal('ASK_ALONE', 'Ask for this in an operation of its own.'));
     unit.useRole(role);
@@ -32,7 +35,22 @@ export class AccessGuard implements CanActivate {
 const rootFields = (context: ExecutionContext): number =>
   GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().operation.selectionSet.selections.length;
 
-function denied(unit: GraphqlContext['unit'], permission: string, code: 'FORBIDDEN' | 'UNAUTHENTICATED', message: string): GraphQLError {
-  if (unit.viewer.kind === 'user') unit.recordAfterwards({ action: 'access.denied', outcome: 'denied', detail: permission });
+function denied(unit: GraphqlContext['unit'], permission: string, subjectIds: readonly string[], code: 'FORBIDDEN' | 'UNAUTHENTICATED', message: string): GraphQLError {
+  if (unit.viewer.kind === 'user') unit.recordAfterwards({ action: 'access.denied', subjectIds, outcome: 'denied', detail: permission });
   return new GraphQLError(message, { extensions: { code } });
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const mostIds = 50;
+
+/** Ids among an operation's arguments, however deep they stand; a retry's key names nobody. */
+function idsAsked(args: unknown): string[] {
+  const found = new Set<string>();
+  const look = (value: unknown): void => {
+    if (found.size >= mostIds) return;
+    if (typeof value === 'string' && uuid.test(value)) found.add(value.toLowerCase());
+    else if (typeof value === 'object' && value !== null) for (const [name, inner] of Object.entries(value)) if (name !== 'idempotencyKey') look(inner);
+  };
+  look(args);
+  return [...found];
 }

@@ -50,6 +50,7 @@ export class UnitOfWork {
   private opening: Promise<QueryRunner> | undefined;
   private run: (...args: unknown[]) => Promise<unknown> = () => Promise.reject(new Error('The unit of work has not begun.'));
   private readonly afterwards: AuditEntry[] = [];
+  private readonly asked = { operations: [] as string[], ids: [] as string[] };
   private refused = false;
   private ended = false;
 
@@ -73,6 +74,18 @@ export class UnitOfWork {
     if (this.principal.kind === 'job') throw new Error('A job follows no links.');
     await this.query(`select set_config('linkwell.principal', $1, true)`, [JSON.stringify(link)]);
     this.principal = link;
+  }
+
+  /** Notes what was asked and for whom, by the ids in its arguments, so that the trail can say it of what is denied or refused. */
+  isAsked(operation: string, ids: readonly string[]): void {
+    this.asked.operations.push(operation);
+    this.asked.ids.push(...ids);
+  }
+
+  /** What was asked does not exist for this viewer: the trail says who tried, and for what. Nothing for an operation that anybody may ask. */
+  denyUnseen(): void {
+    const { operations, ids } = this.asked;
+    if (operations.length > 0) this.recordAfterwards({ action: 'access.denied', subjectIds: ids, outcome: 'denied', detail: `NOT_FOUND ${operations.join(' ')}` });
   }
 
   /** Chooses the database role before the first statement. Two roles in one operation would mix what may not be mixed. */
@@ -153,6 +166,8 @@ export class UnitOfWork {
       const [first] = await this.query<{ result_id: string; request_hash: Buffer }>(
         `select result_id, request_hash from linkwell.first_answer where user_id = $1 and operation = $2 and idempotency_key = $3`, where);
       if (!first || !hash.equals(first.request_hash)) throw new KeyReused();
+      // The answer is shown once more, and that is a look.
+      await this.audit({ action: 'answer.repeated', subjectIds: [first.result_id], detail: operation });
       return first.result_id;
     }
     const id = await work();
@@ -163,7 +178,7 @@ export class UnitOfWork {
   /** Ends the operation with an expected refusal: whatever was written is undone, and the trail says that it was refused. */
   refuse(action: string, refusal: Refusal): void {
     this.refused = true;
-    this.recordAfterwards({ action, outcome: 'refused', detail: refusal.code });
+    this.recordAfterwards({ action, subjectIds: this.asked.ids, outcome: unseen.includes(refusal.code) ? 'denied' : 'refused', detail: refusal.code });
   }
 
   /** Lets this operation see what it wrote until it ends, and keeps nothing of it: for a look at what would be. */
@@ -259,6 +274,9 @@ export class UnitOfWork {
     }
   }
 }
+
+/** Refusals by which a record, or a team to put one in, does not exist for whoever asks. */
+const unseen = ['NOT_FOUND', 'NOT_YOUR_TEAM'];
 
 /** Only the principal's kind and id travel to PostgreSQL: what they may see is looked up there, not believed. */
 function enter(role: DatabaseRole, viewer: Viewer): string[] {

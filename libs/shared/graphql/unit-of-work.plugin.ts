@@ -11,6 +11,7 @@ export const unitOfWorkPlugin = (log: (error: unknown) => void): ApolloServerPlu
       const result = response.body.singleResult;
       const failed = (result.errors?.length ?? 0) > 0;
       if (failed && result.data != null) result.data = null;
+      if (result.errors?.some((error) => error.extensions?.['code'] === 'NOT_FOUND')) contextValue.unit.denyUnseen();
       try {
         await contextValue.unit.end(failed ? 'failed' : 'succeeded');
       } catch (error) {

@@ -1,4 +1,4 @@
-import { ActionLink, Note, Page, StatusTag, dayWords } from '@linkwell/web-kit';
+import { ActionLink, Note, Page, StatusTag, dayWords, useSession } from '@linkwell/web-kit';
 import { AboutSection } from '../about/about-section';
 import { TimelineSection } from '../timeline/timeline-section';
 import type { TimelineWords } from '../timeline/timeline-words';
@@ -25,6 +25,7 @@ export function PatientPage(brought: PatientPageProps) {
 
 function Shown({ patient, panels, timeline }: PatientPageProps & { readonly patient: Patient }) {
   const { id, episode, needs } = patient;
+  const { mayDo } = useSession();
   const running = episode.state === 'accepted';
   const { tone, words } = episodeWords[episode.state];
   return (
@@ -57,7 +58,7 @@ function Shown({ patient, panels, timeline }: PatientPageProps & { readonly pati
         </Note>
       )}
       <NeedsSection patient={patient} />
-      {panels.map(({ id: panelId, title, Component }) => (
+      {panels.filter(({ permission }) => permission === undefined || mayDo(permission)).map(({ id: panelId, title, Component }) => (
         <section key={panelId} className="lw-section" aria-labelledby={panelId}>
           <div className="lw-section__head">
             <h2 className="nhsuk-heading-m" id={panelId}>

@@ -1507,6 +1507,25 @@ export type TransferPatientsInput = {
   toUserId: string;
 };
 
+export type TrailFilter = {
+  /** The beginning of an action: `patient` or `patient.viewed`. */
+  action?: string | null | undefined;
+  /** The first day, United Kingdom time. */
+  from?: string | null | undefined;
+  outcome?: TrailOutcome | null | undefined;
+  /** The id of somebody or something that was shown or changed. */
+  subjectId?: string | null | undefined;
+  /** The last day, United Kingdom time. */
+  to?: string | null | undefined;
+  /** Part of a user’s name, or an e-mail address. */
+  who?: string | null | undefined;
+};
+
+export type TrailOutcome =
+  | 'denied'
+  | 'done'
+  | 'refused';
+
 export type UnmetNeedSort =
   | 'area'
   | 'most'
@@ -1585,6 +1604,37 @@ export type YesNoNotKnown =
   | 'no'
   | 'not_known'
   | 'yes';
+
+export type WhoseRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WhoseRecordQuery = { patient: { __typename: 'Patient', id: string, forename: string, surname: string } };
+
+export type RecordTrailQueryVariables = Exact<{
+  patientId: string;
+  lists: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordTrailQuery = { recordTrail: { __typename: 'RecordTrailConnection', totalCount: number, edges: Array<{ __typename: 'RecordTrailEdge', node: { __typename: 'RecordTrailEntry', id: string, at: string, who: string, role: string | null, what: string, outcome: TrailOutcome } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type TrailQueryVariables = Exact<{
+  filter?: TrailFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrailQuery = { trail: { __typename: 'TrailConnection', totalCount: number, edges: Array<{ __typename: 'TrailEdge', node: { __typename: 'TrailEntry', id: string, at: string, who: string, action: string, outcome: TrailOutcome, subjectType: string | null, subjectIds: Array<string>, detail: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SealingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SealingQuery = { sealing: { __typename: 'SealingType', batches: number, waiting: number, waitingSince: string | null, head: string | null, sealedAt: string | null, anchoredBatch: number | null, lastVerification: { __typename: 'TrailVerification', at: string, batches: number, events: number, breaks: number, findings: Array<string> } | null } };
 
 export type RecordAboutPatientMutationVariables = Exact<{
   input: RecordAboutPatientInput;
@@ -3800,6 +3850,10 @@ export const ReferralStepFragmentDoc = new TypedDocumentString(`
   words
 }
     `, {"fragmentName":"ReferralStep"}) as unknown as TypedDocumentString<ReferralStepFragment, unknown>;
+export const WhoseRecordDocument = {"__meta__":{"name":"WhoseRecord","hash":"3fe88818e71a40619317999871177afe1a7c6d4e6b5dab7472bd9efd52015108"}} as unknown as TypedDocumentString<WhoseRecordQuery, WhoseRecordQueryVariables>;
+export const RecordTrailDocument = {"__meta__":{"name":"RecordTrail","hash":"cb28f2af56a75b82a4e93ee582da71a3daa82f78443ad270585f4061f04c1ff3"}} as unknown as TypedDocumentString<RecordTrailQuery, RecordTrailQueryVariables>;
+export const TrailDocument = {"__meta__":{"name":"Trail","hash":"b0abcaf6f87a500cd35d96f9bbe11da9bb758329152f6a37f333f73076e39b6a"}} as unknown as TypedDocumentString<TrailQuery, TrailQueryVariables>;
+export const SealingDocument = {"__meta__":{"name":"Sealing","hash":"75324cce1e4ae391b5c6c3887e69ca632a73ebff24bbe6d94b92eccab5cd7b90"}} as unknown as TypedDocumentString<SealingQuery, SealingQueryVariables>;
 export const RecordAboutPatientDocument = {"__meta__":{"name":"RecordAboutPatient","hash":"79b7cfe504310a50e261282c4d0ac34504fd8ed9dda359b3c7db35bb00dba370"}} as unknown as TypedDocumentString<RecordAboutPatientMutation, RecordAboutPatientMutationVariables>;
 export const CaseloadDocument = {"__meta__":{"name":"Caseload","hash":"cd8b48bc220009c4401bdf15b2b075ec17d1225513616c956499d938b0c47807"}} as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
 export const ColleaguesDocument = {"__meta__":{"name":"Colleagues","hash":"c8f3f7092d0a2725c331d61734e9869bfaab3801c981a4c4f16df1c7bb48a81c"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;

@@ -1,0 +1,2 @@
+export { WhoSawPanel } from './record/who-saw-panel';
+export { navigation, routes } from './routes';

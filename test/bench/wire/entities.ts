@@ -14,7 +14,7 @@ interface Found {
  * (what data loaders make of it), and made into what the resolvers show. The search itself is left as it is, which flatters this way.
  */
 class EntityUnit extends UnitOfWork {
-  override async prepared<Row extends QueryResultRow>(_name: string, text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  override async read<Row extends QueryResultRow>(_name: string, text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const rows = await this.query<Row>(text, parameters);
     for (const row of rows as { items?: Found[] }[]) if (row.items) Object.assign(row, { items: await this.fromEntities(row.items) });
     return rows;

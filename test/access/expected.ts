@@ -140,6 +140,9 @@ export const expected: Readonly<Record<string, Reach>> = {
   openIncoming: 'teamRecord',
   refuseIncoming: 'teamRecord',
   markIncomingDuplicate: 'teamRecord',
+  recordsOfPerson: 'teamRecord',
+  mergePatients: 'teamRecord',
+  undoPatientMerge: 'teamRecord',
 
   compareForPatient: 'teamRecord',
   matchesForPatient: 'teamRecord',

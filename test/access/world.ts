@@ -67,7 +67,7 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
   if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
-  const ids = { ...found, ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...(await incoming(db, app, team.id)), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
+  const ids = { ...found, ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...(await incoming(db, app, team.id)), patientMerge: await anUndoneMerge(db, app, found['patient']!), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
   return {
     db,
@@ -144,6 +144,20 @@ async function incoming(db: TestDatabase, app: INestApplication, teamId: string)
   await db.look(`insert into casework.intake_upload (id, team_id, kind, content, made_by, made_at, expires_at) values ($1, $2, 'pasted', $3, $4, now(), now() + interval '1 day')`,
     [upload, teamId, app.get(IncomingFields).sealUpload(upload, 'Name: Test Person'), tansy.id]);
   return { incoming: waiting.id, intakeUpload: upload };
+}
+
+/** A merge that was undone, of the Central team's patient and another. */
+async function anUndoneMerge(db: TestDatabase, app: INestApplication, survivorId: string): Promise<string> {
+  const id = randomUUID();
+  const identities = { survivor: {}, absorbed: {}, taken: [] };
+  const sealed = app.get(FieldCipher).encrypt(JSON.stringify(identities), { table: 'casework.patient_merge', column: 'identities', row: id });
+  const written = await db.look(
+    `insert into casework.patient_merge (id, team_id, survivor_id, absorbed_id, identities, episodes, moves, merged_at, merged_by, undone_at, undone_by, stayed)
+     select $1, patient.team_id, patient.id, other.id, $3, '{}', '{"episode":[],"patient":[]}', now(), grantee.user_id, now(), grantee.user_id, '[]'
+     from casework.patient join casework.patient other on other.team_id = patient.team_id and other.id <> patient.id join identity.role_grant grantee on grantee.team_id = patient.team_id
+     where patient.id = $2 order by other.id, grantee.user_id limit 1 returning id`, [id, survivorId, sealed]);
+  if (written.length === 0) throw new Error('A merge was not written.');
+  return id;
 }
 
 /** A list that waits to be told what its columns mean. */

@@ -15,6 +15,7 @@ import { UpdateNeed } from './commands/update-need';
 import { UpdatePatient } from './commands/update-patient';
 import { desk } from './desk/providers';
 import { intake } from './intake/providers';
+import { merge } from './merge/providers';
 import { PatientFields } from './patient-fields';
 import { PatientsResolver } from './patients.resolver';
 import { ListCaseload } from './queries/list-caseload';
@@ -38,6 +39,7 @@ import { TimelineSources } from './timeline/timeline-source';
     ...caseload,
     ...timeline,
     ...intake,
+    ...merge,
   ],
   exports: [Agreements, Needs, PatientFields, Patients, TimelineSources, WaitingSources],
 })

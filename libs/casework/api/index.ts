@@ -10,6 +10,7 @@ import { CaseworkEncryptedColumns1700000015101 } from './migrations/170000001510
 import { WhoSawARecord1700000015001 } from './migrations/1700000015001-who-saw-a-record';
 import { PatientRecord1700000015200 } from './migrations/1700000015200-patient-record';
 import { EpisodeWorker1700000015201 } from './migrations/1700000015201-episode-worker';
+import { MergePatients1700000015301 } from './migrations/1700000015301-merge-patients';
 import { ReferralIn1700000015300 } from './migrations/1700000015300-referral-in';
 import { Desk1700000015400 } from './migrations/1700000015400-desk';
 
@@ -31,5 +32,6 @@ export const caseworkMigrations = [
   PatientRecord1700000015200,
   EpisodeWorker1700000015201,
   ReferralIn1700000015300,
+  MergePatients1700000015301,
   Desk1700000015400,
 ];

@@ -1,4 +1,5 @@
 export { DeskPanel } from './desk/lazy-panel';
+export { RecordsPanel } from './merge/lazy-panel';
 export { PatientFacts } from './patient/patient-facts';
 export { caseworkRoutes, navigation } from './routes';
 export { asWritten, type TimelineWords } from './timeline/timeline-words';

@@ -905,6 +905,18 @@ export type MergeListingsInput = {
   version: number;
 };
 
+export type MergePatientsInput = {
+  /** The record that becomes part of it. */
+  absorbedId: string;
+  /** The version that was seen. */
+  absorbedVersion: number;
+  idempotencyKey: string;
+  /** The record that stays. */
+  survivorId: string;
+  /** The version that was seen. */
+  survivorVersion: number;
+};
+
 export type MessageState =
   | 'failed'
   | 'in_digest'
@@ -1500,13 +1512,6 @@ export type Timing =
   | 'late'
   | 'unknown';
 
-export type TransferPatientsInput = {
-  idempotencyKey: string;
-  patients: Array<PatientToTransferInput>;
-  reason: string;
-  toUserId: string;
-};
-
 export type TrailFilter = {
   /** The beginning of an action: `patient` or `patient.viewed`. */
   action?: string | null | undefined;
@@ -1525,6 +1530,13 @@ export type TrailOutcome =
   | 'denied'
   | 'done'
   | 'refused';
+
+export type TransferPatientsInput = {
+  idempotencyKey: string;
+  patients: Array<PatientToTransferInput>;
+  reason: string;
+  toUserId: string;
+};
 
 export type UnmetNeedSort =
   | 'area'
@@ -1757,6 +1769,35 @@ export type SettleAppointmentMutationVariables = Exact<{
 
 export type SettleAppointmentMutation = { settleAppointment:
     | { __typename: 'Appointment', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type RecordsOfPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordsOfPersonQuery = { recordsOfPerson: { __typename: 'RecordsOfPerson', record: { __typename: 'RecordToCompare', id: string, forename: string, surname: string, dateOfBirth: string, nhsNumber: string | null, postcode: string | null, phone: string | null, siteName: string, needs: number, contacts: number, version: number, episodes: Array<{ __typename: 'EpisodeInShort', id: string, state: EpisodeState, offeredOn: string }> }, alike: Array<{ __typename: 'RecordToCompare', id: string, forename: string, surname: string, dateOfBirth: string, nhsNumber: string | null, postcode: string | null, phone: string | null, siteName: string, needs: number, contacts: number, version: number, episodes: Array<{ __typename: 'EpisodeInShort', id: string, state: EpisodeState, offeredOn: string }> }>, merges: Array<{ __typename: 'PatientMerge', id: string, forename: string, surname: string, mergedAt: string, mergedBy: string, undoneAt: string | null, undoneBy: string | null, left: Array<{ __typename: 'RowsCounted', what: string, count: number }>, stayed: Array<{ __typename: 'RowsCounted', what: string, count: number }> }> } };
+
+export type ComparedRecordFragment = { __typename: 'RecordToCompare', id: string, forename: string, surname: string, dateOfBirth: string, nhsNumber: string | null, postcode: string | null, phone: string | null, siteName: string, needs: number, contacts: number, version: number, episodes: Array<{ __typename: 'EpisodeInShort', id: string, state: EpisodeState, offeredOn: string }> };
+
+export type MergePatientsMutationVariables = Exact<{
+  input: MergePatientsInput;
+}>;
+
+
+export type MergePatientsMutation = { mergePatients:
+    | { __typename: 'RecordsOfPerson', record: { __typename: 'RecordToCompare', id: string } }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type UndoPatientMergeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoPatientMergeMutation = { undoPatientMerge:
+    | { __typename: 'RecordsOfPerson', record: { __typename: 'RecordToCompare', id: string } }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -3504,6 +3545,28 @@ export const AppointmentLineFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"AppointmentLine"}) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
+export const ComparedRecordFragmentDoc = new TypedDocumentString(`
+    fragment ComparedRecord on RecordToCompare {
+  __typename
+  id
+  forename
+  surname
+  dateOfBirth
+  nhsNumber
+  postcode
+  phone
+  siteName
+  needs
+  contacts
+  episodes {
+    __typename
+    id
+    state
+    offeredOn
+  }
+  version
+}
+    `, {"fragmentName":"ComparedRecord"}) as unknown as TypedDocumentString<ComparedRecordFragment, unknown>;
 export const DifferenceShownFragmentDoc = new TypedDocumentString(`
     fragment DifferenceShown on ListingDifference {
   __typename
@@ -3868,6 +3931,9 @@ export const FinishTaskDocument = {"__meta__":{"name":"FinishTask","hash":"958aa
 export const BookAppointmentDocument = {"__meta__":{"name":"BookAppointment","hash":"172c5e5ad803ccdad347544868e5585fbbc212e87baa0c2ee3c950bcb87cfd43"}} as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
 export const ChangeAppointmentDocument = {"__meta__":{"name":"ChangeAppointment","hash":"376469beb2737be5edea2aca1fdf521d1439a61f5c6a19c3a6752d1ad54e3a78"}} as unknown as TypedDocumentString<ChangeAppointmentMutation, ChangeAppointmentMutationVariables>;
 export const SettleAppointmentDocument = {"__meta__":{"name":"SettleAppointment","hash":"5ead8b738594203451f13372d6462c596237593f14da419cc65725c9872d4130"}} as unknown as TypedDocumentString<SettleAppointmentMutation, SettleAppointmentMutationVariables>;
+export const RecordsOfPersonDocument = {"__meta__":{"name":"RecordsOfPerson","hash":"7fbd221e28b207ff00c2fd4e9c17840d0ad2cfef838b6bc77db251782ef764b2"}} as unknown as TypedDocumentString<RecordsOfPersonQuery, RecordsOfPersonQueryVariables>;
+export const MergePatientsDocument = {"__meta__":{"name":"MergePatients","hash":"21d45bd244a4e0bb0b7fac533158b3b4b98b2799e52c807a7a5558c62aa0e042"}} as unknown as TypedDocumentString<MergePatientsMutation, MergePatientsMutationVariables>;
+export const UndoPatientMergeDocument = {"__meta__":{"name":"UndoPatientMerge","hash":"4f79764aca8986923b28fe1bf1aff2f7832fb02b32508cec2680849d28d203d8"}} as unknown as TypedDocumentString<UndoPatientMergeMutation, UndoPatientMergeMutationVariables>;
 export const AddPatientDocument = {"__meta__":{"name":"AddPatient","hash":"71078d9fefc034c05d35fffd9648c4e5be1905842fa1d1cb74e5eea5974c02c3"}} as unknown as TypedDocumentString<AddPatientMutation, AddPatientMutationVariables>;
 export const SamePersonDocument = {"__meta__":{"name":"SamePerson","hash":"44a132ed50656fd6120441e8ff1b3279c93af87b064bd15e20dbc85022b73652"}} as unknown as TypedDocumentString<SamePersonQuery, SamePersonQueryVariables>;
 export const UpdatePatientDocument = {"__meta__":{"name":"UpdatePatient","hash":"082000d4daefdf65e5f59c48a5a6890873809a60c753604fe5800d9db349b0d1"}} as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;

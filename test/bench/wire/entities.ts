@@ -33,7 +33,7 @@ class EntityUnit extends UnitOfWork {
         ...item,
         card: {
           ...facts, life, serviceId: service.id, organisationName: organisations.get(service.organisationId)![0]!.name,
-          locationLabel: location && labelOf(location), locationPrecision: location?.precision ?? null, position: location ? degrees.get(location.id)! : null,
+          locationLabel: location && labelOf(location), locationPrecision: location?.precision ?? null, town: location?.record.addresses?.[0]?.city?.split(',')[0] || null, position: location ? degrees.get(location.id)! : null,
           needTermIds: (needs.get(service.id) ?? []).map(({ needTermId }) => needTermId).sort(),
           languages: (languages.get(service.id) ?? []).map(({ name }) => name).sort(),
           opening: openingOf(schedules.get(service.id) ?? [], location),

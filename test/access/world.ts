@@ -12,6 +12,7 @@ import type { INestApplication } from '@nestjs/common';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { TrailRow } from './matrix';
 import type { Principal } from './principals';
+import { routesOf } from './routes';
 
 const key = () => randomBytes(32).toString('base64');
 
@@ -21,6 +22,8 @@ export interface AccessWorld {
   readonly address: string;
   /** Ids of the Central team's and the Money Tree's records, for the operations' examples. */
   readonly ids: ExampleWorld;
+  /** Each route that the server answers beside GraphQL, as "GET /path". */
+  readonly routes: readonly string[];
   cookieOf(principal: Principal): Promise<string | undefined>;
   /** Entries that the trail has gained since this was asked last. */
   newEntries(): Promise<TrailRow[]>;
@@ -64,16 +67,19 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
      select least($1::uuid, other.id), greatest($1::uuid, other.id), 0.7, '[]' from directory.service as other where other.id <> $1 order by other.id limit 1 returning id`,
     [found?.['service']]);
   const [report] = await db.look<{ id: string }>(`insert into directory.report (id, service_id, about, words) values (gen_random_uuid(), $1, 'times', 'It opens at nine.') returning id`, [found?.['service']]);
+  await twoAsks(db, editor.organisationId);
+  const openings = await twoOpenings(db, app.get(FieldCipher), found?.['patient']);
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
   if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
-  const ids = { ...found, ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...(await incoming(db, app, team.id)), patientMerge: await anUndoneMerge(db, app, found['patient']!), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
+  const ids = { ...found, ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...openings, ...(await incoming(db, app, team.id)), patientMerge: await anUndoneMerge(db, app, found['patient']!), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
   return {
     db,
     installation,
     address: `${address}/graphql`,
     ids,
+    routes: routesOf(app),
     cookieOf: (principal) => signIn(`${address}/graphql`, principal),
     newEntries: newEntriesOf(db),
     foreignTo: (principal) => foreignTo(db, principal),
@@ -91,6 +97,27 @@ function newEntriesOf(db: TestDatabase): () => Promise<TrailRow[]> {
     last = rows.at(-1)?.id ?? last;
     return rows;
   };
+}
+
+/** A record of another team that the Central team's link worker opened, and one of the Central team that somebody of another team opened. */
+async function twoOpenings(db: TestDatabase, cipher: FieldCipher, patient: string | undefined): Promise<{ opening: string; openingToJudge: string }> {
+  const [willow, sorrel] = ['willow.compass', 'sorrel.bridge'].map((name) => demoUsers.find((user) => user.email.startsWith(name)));
+  if (!willow?.teamId || !sorrel?.teamId) throw new Error('The demonstration has changed: the access matrix does not find its link workers.');
+  const put = `insert into casework.opening (team_id, patient_id, user_id, reason, words, expires_at)
+    select team_id, id, $2, 'person_present', 'sealed', now() + interval '1 day' from casework.patient where `;
+  const [opening] = await db.look<{ id: string }>(`${put} team_id = $1 order by id limit 1 returning id`, [sorrel.teamId, willow.id]);
+  const [openingToJudge] = await db.look<{ id: string }>(`${put} id = $1 returning id`, [patient, sorrel.id]);
+  const words = (id: string) => cipher.encrypt('They were in reception.', { table: 'casework.opening', column: 'words', row: id });
+  for (const { id } of [opening!, openingToJudge!]) await db.look(`update casework.opening set words = $2 where id = $1`, [id, words(id)]);
+  return { opening: opening!.id, openingToJudge: openingToJudge!.id };
+}
+
+/** An ask for confirmation to the organisation, and one to another. */
+async function twoAsks(db: TestDatabase, organisationId: string): Promise<void> {
+  await db.look(
+    `insert into directory.freshness_ask (id, organisation_id, service_ids, token_hash, sent_on, sent_at, expires_at)
+     select gen_random_uuid(), organisation_id, array_agg(id), decode(md5(organisation_id::text), 'hex'), current_date, now(), now() + interval '90 days' from directory.service
+     group by organisation_id order by organisation_id <> $1, organisation_id limit 2`, [organisationId]);
 }
 
 /** A service that the organisation has proposed, waiting for a steward. */
@@ -178,19 +205,19 @@ async function signIn(address: string, principal: Principal): Promise<string | u
   return cookie;
 }
 
-/** Patients and what hangs on them: for staff outside the team all of it; for an organisation all but the referrals sent to it. */
+/** Patients and what hangs on them: for staff outside the team all of it but a record that they opened; for an organisation all but the referrals sent to it. */
 async function foreignTo(db: TestDatabase, principal: Principal): Promise<ReadonlySet<string>> {
   const user = demoUsers.find((candidate) => candidate.email === principal.email);
   const rows = await db.look<{ id: string }>(
-    `with mine as (select $1::uuid as team_id, $2::uuid as organisation_id)
-     select patient.id::text as id from casework.patient, mine where patient.team_id is distinct from mine.team_id
-     union all select episode.id::text from casework.episode, mine where episode.team_id is distinct from mine.team_id
-     union all select need.id::text from casework.need, mine where need.team_id is distinct from mine.team_id
-     union all select task.id::text from casework.task, mine where task.team_id is distinct from mine.team_id
-     union all select appointment.id::text from casework.appointment, mine where appointment.team_id is distinct from mine.team_id
+    `with mine as (select $1::uuid as team_id, $2::uuid as organisation_id), opened as (select patient_id from casework.opening where user_id = $3)
+     select patient.id::text as id from casework.patient, mine where patient.team_id is distinct from mine.team_id and patient.id not in (select patient_id from opened)
+     union all select episode.id::text from casework.episode, mine where episode.team_id is distinct from mine.team_id and episode.patient_id not in (select patient_id from opened)
+     union all select need.id::text from casework.need, mine where need.team_id is distinct from mine.team_id and need.patient_id not in (select patient_id from opened)
+     union all select task.id::text from casework.task, mine where task.team_id is distinct from mine.team_id and task.patient_id not in (select patient_id from opened)
+     union all select appointment.id::text from casework.appointment, mine where appointment.team_id is distinct from mine.team_id and appointment.patient_id not in (select patient_id from opened)
      union all select incoming.id::text from casework.incoming_referral incoming, mine where incoming.team_id is distinct from mine.team_id
      union all select referral.id::text from referrals.referral, mine
        where referral.team_id is distinct from mine.team_id and not (referral.organisation_id is not distinct from mine.organisation_id and referral.state <> 'draft')`,
-    [user?.teamId ?? null, user?.organisationId ?? null]);
+    [user?.teamId ?? null, user?.organisationId ?? null, user?.id ?? null]);
   return new Set(rows.map((row) => row.id));
 }

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { about } from './about/providers';
 import { caseload } from './caseload/providers';
 import { WaitingSources } from './caseload/waiting-source';
+import { access } from './access/providers';
 import { AddPatient } from './commands/add-patient';
 import { AnswerOffer } from './commands/answer-offer';
 import { CloseEpisode } from './commands/close-episode';
@@ -34,6 +35,7 @@ import { TimelineSources } from './timeline/timeline-source';
     ListCaseload, ShowPatient,
     Agreements, Needs, PatientFields, Patients,
     PatientsResolver, SupportResolver,
+    ...access,
     ...about,
     ...desk,
     ...caseload,

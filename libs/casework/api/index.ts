@@ -13,6 +13,7 @@ import { EpisodeWorker1700000015201 } from './migrations/1700000015201-episode-w
 import { MergePatients1700000015301 } from './migrations/1700000015301-merge-patients';
 import { ReferralIn1700000015300 } from './migrations/1700000015300-referral-in';
 import { Desk1700000015400 } from './migrations/1700000015400-desk';
+import { Openings1700000015600 } from './migrations/1700000015600-openings';
 
 export { CaseworkModule } from './casework.module';
 export { Agreements, type AgreementInput } from './services/agreements';
@@ -34,4 +35,5 @@ export const caseworkMigrations = [
   ReferralIn1700000015300,
   MergePatients1700000015301,
   Desk1700000015400,
+  Openings1700000015600,
 ];

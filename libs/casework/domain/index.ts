@@ -12,3 +12,4 @@ export * from './need-met';
 export * from './nhs-number';
 export * from './normal-form';
 export * from './patient-details';
+export * from './access/patient-access';

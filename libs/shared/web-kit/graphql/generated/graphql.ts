@@ -242,6 +242,18 @@ export type BookAppointmentInput = {
   words?: string | null | undefined;
 };
 
+/** The NHS number, or the whole name and the day of birth. */
+export type BreakGlassInput = {
+  dateOfBirth?: string | null | undefined;
+  forename?: string | null | undefined;
+  idempotencyKey: string;
+  nhsNumber?: string | null | undefined;
+  reason: OpeningReason;
+  surname?: string | null | undefined;
+  /** Why, in at least 10 letters. */
+  words: string;
+};
+
 export type CapacityState =
   | 'closed'
   | 'full'
@@ -577,6 +589,11 @@ export type EndListingInput = {
   idempotencyKey: string;
   reason: string;
   seen: string;
+};
+
+export type EndOpeningInput = {
+  id: string;
+  version: number;
 };
 
 export type EpisodeCloseReason =
@@ -978,6 +995,16 @@ export type OpenIncomingInput = {
   version: number;
 };
 
+export type OpeningFinding =
+  | 'justified'
+  | 'not_justified';
+
+export type OpeningReason =
+  | 'covering'
+  | 'immediate_risk'
+  | 'other'
+  | 'person_present';
+
 export type OrganisationRole =
   | 'listing_editor'
   | 'organisation_manager';
@@ -1302,6 +1329,14 @@ export type RestoreWeightsInput = {
   siteId: string;
   /** The version that was looked at; 0 where nothing was changed yet. */
   version: number;
+};
+
+export type ReviewOpeningInput = {
+  finding: OpeningFinding;
+  id: string;
+  version: number;
+  /** Needed where it was not justified. */
+  words?: string | null | undefined;
 };
 
 /** `waiting`: all that wait, oldest first, of which `new`, `changes` and `ending` are parts; `decided`: latest first. */
@@ -1655,6 +1690,58 @@ export type RecordAboutPatientMutationVariables = Exact<{
 
 export type RecordAboutPatientMutation = { recordAboutPatient:
     | { __typename: 'Patient', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type BreakGlassMutationVariables = Exact<{
+  input: BreakGlassInput;
+}>;
+
+
+export type BreakGlassMutation = { breakGlass:
+    | { __typename: 'OpeningDone', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type OpenedPatientQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenedPatientQuery = { openedPatient: { __typename: 'OpenedPatient', id: string, reason: OpeningReason, openedAt: string, expiresAt: string, version: number, patient: { __typename: 'Patient', id: string, forename: string, surname: string, dateOfBirth: string, age: number, nhsNumber: string | null, nhsNumberStatus: NhsNumberStatus, postcode: string | null, phone: string | null, safeContact: { __typename: 'SafeContact', number: string, times: string, leaveMessages: boolean, email: string | null, preferred: ContactChannel } | null, site: { __typename: 'PatientSite', name: string }, team: { __typename: 'PatientTeam', name: string }, episode: { __typename: 'Episode', state: EpisodeState, reason: string | null }, needs: Array<{ __typename: 'Need', id: string, urgency: NeedUrgency, status: NeedStatus, patientsWords: string | null, confidential: boolean, term: { __typename: 'NeedTerm', label: string } }>, contacts: Array<{ __typename: 'Contact', id: string, on: string, minutes: number, mode: ContactMode, outcome: ContactOutcome, kind: ContactKind, note: string | null, nextStep: string | null, recordedBy: string }> } } };
+
+export type MyOpeningsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyOpeningsQuery = { myOpenings: { __typename: 'OpeningConnection', totalCount: number, edges: Array<{ __typename: 'OpeningEdge', node: { __typename: 'Opening', id: string, reason: OpeningReason, words: string | null, teamName: string, openedAt: string, isOpen: boolean, finding: OpeningFinding | null, findingWords: string | null, version: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenedRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  waiting?: boolean | null | undefined;
+}>;
+
+
+export type OpenedRecordsQuery = { openedRecords: { __typename: 'OpeningConnection', totalCount: number, edges: Array<{ __typename: 'OpeningEdge', node: { __typename: 'Opening', id: string, reason: OpeningReason, words: string | null, patientName: string | null, openedBy: string, teamName: string, openedAt: string, expiresAt: string, endedAt: string | null, isOpen: boolean, finding: OpeningFinding | null, findingWords: string | null, reviewedBy: string | null, reviewedAt: string | null, version: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type EndOpeningMutationVariables = Exact<{
+  input: EndOpeningInput;
+}>;
+
+
+export type EndOpeningMutation = { endOpening:
+    | { __typename: 'OpeningDone', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type ReviewOpeningMutationVariables = Exact<{
+  input: ReviewOpeningInput;
+}>;
+
+
+export type ReviewOpeningMutation = { reviewOpening:
+    | { __typename: 'OpeningDone', id: string }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -3918,6 +4005,12 @@ export const RecordTrailDocument = {"__meta__":{"name":"RecordTrail","hash":"cb2
 export const TrailDocument = {"__meta__":{"name":"Trail","hash":"b0abcaf6f87a500cd35d96f9bbe11da9bb758329152f6a37f333f73076e39b6a"}} as unknown as TypedDocumentString<TrailQuery, TrailQueryVariables>;
 export const SealingDocument = {"__meta__":{"name":"Sealing","hash":"75324cce1e4ae391b5c6c3887e69ca632a73ebff24bbe6d94b92eccab5cd7b90"}} as unknown as TypedDocumentString<SealingQuery, SealingQueryVariables>;
 export const RecordAboutPatientDocument = {"__meta__":{"name":"RecordAboutPatient","hash":"79b7cfe504310a50e261282c4d0ac34504fd8ed9dda359b3c7db35bb00dba370"}} as unknown as TypedDocumentString<RecordAboutPatientMutation, RecordAboutPatientMutationVariables>;
+export const BreakGlassDocument = {"__meta__":{"name":"BreakGlass","hash":"93f539ff8e2a2f98120488e7043b345366de4e774477846579be0a2ba9e90d81"}} as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
+export const OpenedPatientDocument = {"__meta__":{"name":"OpenedPatient","hash":"79f5de097149c422be4a488d45b854fceebb19fffacb2277f5274bb80c038618"}} as unknown as TypedDocumentString<OpenedPatientQuery, OpenedPatientQueryVariables>;
+export const MyOpeningsDocument = {"__meta__":{"name":"MyOpenings","hash":"2435bdfcda2d77d69b76601333a6d5ff6d330a7d12415f75b6768863f8107145"}} as unknown as TypedDocumentString<MyOpeningsQuery, MyOpeningsQueryVariables>;
+export const OpenedRecordsDocument = {"__meta__":{"name":"OpenedRecords","hash":"a9f56a3f3aba94a06071c01636334f365fe13eabbad68b76b4683445b0071765"}} as unknown as TypedDocumentString<OpenedRecordsQuery, OpenedRecordsQueryVariables>;
+export const EndOpeningDocument = {"__meta__":{"name":"EndOpening","hash":"16a19f54161803a6b2a09e65ff79c4488b0047ec114fcd315a4272b493e1e68b"}} as unknown as TypedDocumentString<EndOpeningMutation, EndOpeningMutationVariables>;
+export const ReviewOpeningDocument = {"__meta__":{"name":"ReviewOpening","hash":"05e6d39b25ea00e48b3bb5483258cd2352efceceb3be4cbf64a76a35591a4043"}} as unknown as TypedDocumentString<ReviewOpeningMutation, ReviewOpeningMutationVariables>;
 export const CaseloadDocument = {"__meta__":{"name":"Caseload","hash":"cd8b48bc220009c4401bdf15b2b075ec17d1225513616c956499d938b0c47807"}} as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
 export const ColleaguesDocument = {"__meta__":{"name":"Colleagues","hash":"c8f3f7092d0a2725c331d61734e9869bfaab3801c981a4c4f16df1c7bb48a81c"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const TransferPatientsDocument = {"__meta__":{"name":"TransferPatients","hash":"c3f7b26f486a663b5d226f1814cec0e586d0203bcaea31db85f1a3cd2823586b"}} as unknown as TypedDocumentString<TransferPatientsMutation, TransferPatientsMutationVariables>;

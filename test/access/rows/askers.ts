@@ -6,16 +6,16 @@ import { principals } from '../principals';
 export interface Asker {
   readonly name: string;
   /** The database role that serves them. */
-  readonly databaseRole: 'linkwell_app' | 'linkwell_job' | 'linkwell_source_reader' | 'linkwell_keys' | 'linkwell_owner';
+  readonly databaseRole: 'linkwell_app' | 'linkwell_job' | 'linkwell_source_reader' | 'linkwell_keys' | 'linkwell_linker' | 'linkwell_auditor' | 'linkwell_owner';
   /** As `linkwell.principal` says it. */
   readonly principal: Readonly<Record<string, string>> | null;
-  /** The opening of another team's record that an operation says it goes by. */
-  readonly opening?: string;
+  /** What an operation says besides: the opening that it goes by, the record whose trail it asks for. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** As the rules of rows know them (row-rules.ts, `me`). */
   readonly me: Readonly<Record<string, string | null>>;
 }
 
-const nobody = { kind: null, user_id: null, team_id: null, organisation_id: null, role: null, name: null, purpose: null, link_id: null, opened: null };
+const nobody = { kind: null, user_id: null, team_id: null, organisation_id: null, role: null, name: null, purpose: null, link_id: null, opened: null, trail_of: null };
 
 /** Everyone of the matrix, jobs, links that were sent to somebody, and whoever reads for figures. */
 export async function askersOf(db: TestDatabase): Promise<Asker[]> {
@@ -25,7 +25,7 @@ export async function askersOf(db: TestDatabase): Promise<Asker[]> {
     const me = { ...nobody, kind: 'user', user_id: user.id, team_id: user.teamId ?? null, organisation_id: user.organisationId ?? null, role };
     return { name, databaseRole: 'linkwell_app', principal: { kind: 'user', id: user.id }, me };
   });
-  const jobs = ['referrals.count-answers', 'another job'].map((name): Asker => ({ name: `job ${name}`, databaseRole: 'linkwell_job', principal: { kind: 'job', name }, me: { ...nobody, kind: 'job', name } }));
+  const jobs = ['referrals.count-answers', 'audit.seal', 'casework.forget-uploads', 'another job'].map((name): Asker => ({ name: `job ${name}`, databaseRole: 'linkwell_job', principal: { kind: 'job', name }, me: { ...nobody, kind: 'job', name } }));
   // The role alone is no job: whoever has it must say which.
   const noJob: Asker = { name: 'database role of jobs, without a job', databaseRole: 'linkwell_job', principal: null, me: { ...nobody, kind: 'nobody' } };
   return [...people, ...jobs, noJob, ...(await openers(db)), ...(await links(db)), { name: 'whoever rotates keys', databaseRole: 'linkwell_keys', principal: null, me: { ...nobody, kind: 'keys' } }, { name: 'reader for figures', databaseRole: 'linkwell_source_reader', principal: null, me: { ...nobody, kind: 'figures' } }];
@@ -34,15 +34,19 @@ export async function askersOf(db: TestDatabase): Promise<Asker[]> {
 /** Whoever opened a record and goes by that, somebody who goes by another's opening, and the owner of the function that looks openings up. */
 async function openers(db: TestDatabase): Promise<Asker[]> {
   const openings = await db.look<{ id: string; patient_id: string; user_id: string }>(
-    `select id, patient_id, user_id from casework.opening order by opened_at, id`);
+    `select id, patient_id, user_id from casework.opening where words <> '' order by user_id <> $1, opened_at, id`, [demoUsers.find(({ email }) => email.startsWith('willow.compass'))?.id]);
   const [one, other] = openings;
   const user = demoUsers.find(({ id }) => id === one?.user_id);
   if (!one || !other || !user) throw new Error('The world has no two openings.');
   const me = { ...nobody, kind: 'user', user_id: user.id, team_id: user.teamId ?? null, role: 'link_worker' };
   const principal = { kind: 'user', id: user.id };
   return [
-    { name: 'whoever goes by an opening of theirs', databaseRole: 'linkwell_app', principal, opening: one.id, me: { ...me, opened: one.patient_id } },
-    { name: 'whoever goes by somebody else’s opening', databaseRole: 'linkwell_app', principal, opening: other.id, me },
+    { name: 'whoever goes by an opening of theirs', databaseRole: 'linkwell_app', principal, settings: { 'linkwell.opening': one.id }, me: { ...me, opened: one.patient_id } },
+    { name: 'whoever goes by somebody else’s opening', databaseRole: 'linkwell_app', principal, settings: { 'linkwell.opening': other.id }, me },
+    { name: 'whoever asks for the trail of a record of theirs', databaseRole: 'linkwell_app', principal, settings: { 'linkwell.trail_of': other.patient_id }, me: { ...me, trail_of: other.patient_id } },
+    { name: 'whoever asks for the trail of another team’s record', databaseRole: 'linkwell_app', principal, settings: { 'linkwell.trail_of': one.patient_id }, me },
+    { name: 'whoever merges records', databaseRole: 'linkwell_linker', principal, me: { ...me, kind: 'linker', role: null } },
+    { name: 'auditor', databaseRole: 'linkwell_auditor', principal: null, me: { ...nobody, kind: 'auditor' } },
     { name: 'owner of the functions that look up', databaseRole: 'linkwell_owner', principal, me: { ...nobody, kind: 'owner', user_id: user.id } },
   ];
 }

@@ -93,9 +93,9 @@ export class RowProbe {
   private async changes(table: string, { changes = 'false', refusedChanges = [] }: RowRule, asker: Asker): Promise<RowCell> {
     const columns = await this.columns(table, asker, 'UPDATE');
     const candidates = await this.rowsToChange(table, changes, refusedChanges, asker);
-    // Who may read few columns finds a row by the one that the register of encrypted columns names.
-    const [register] = await this.db.look<{ name: string }>(`select row_column as name from linkwell.encrypted_column where table_schema || '.' || table_name = $1 limit 1`, [table]);
-    const column = asker.databaseRole === 'linkwell_keys' ? (register?.name ?? 'ctid') : 'ctid';
+    // Who may read few columns finds a row by its id.
+    const [readsAll] = await this.db.look<{ all: boolean }>(`select has_table_privilege($1, $2, 'SELECT') as all`, [asker.databaseRole, table]);
+    const column = readsAll?.all ? 'ctid' : await this.keyOf(table);
     const changed = async (candidate: string) => {
       const { place, row } = JSON.parse(candidate) as { place: string; row: Record<string, unknown> };
       const [type, key] = column === 'ctid' ? ['tid', place] : ['text', row[column]];
@@ -140,6 +140,12 @@ export class RowProbe {
       select json_build_object('place', place, 'row', row)::text as row, may from (select * from chosen${refused}) as candidate`, [JSON.stringify(asker.me)]);
   }
 
+  /** What tells rows apart for a role that may not read all of them. */
+  private async keyOf(table: string): Promise<string> {
+    const [register] = await this.db.look<{ name: string }>(`select row_column as name from linkwell.encrypted_column where table_schema || '.' || table_name = $1 limit 1`, [table]);
+    return register?.name ?? 'id';
+  }
+
   /** Columns that the asker's role may write. */
   private async columns(table: string, { databaseRole }: Asker, privilege: 'INSERT' | 'UPDATE'): Promise<string[]> {
     const rows = await this.db.look<{ name: string }>(`
@@ -148,10 +154,11 @@ export class RowProbe {
     return rows.map(({ name }) => name);
   }
 
-  private async as<T>({ databaseRole, principal, opening = '' }: Asker, work: () => Promise<T>): Promise<T> {
+  private async as<T>({ databaseRole, principal, settings = {} }: Asker, work: () => Promise<T>): Promise<T> {
     await this.client.query('begin');
     try {
-      await this.client.query(`select set_config('linkwell.principal', $1, true), set_config('linkwell.opening', $3, true), set_config('role', $2, true)`, [principal === null ? '' : JSON.stringify(principal), databaseRole, opening]);
+      const all = { ...settings, 'linkwell.principal': principal === null ? '' : JSON.stringify(principal), role: databaseRole };
+      for (const [name, value] of Object.entries(all)) await this.client.query(`select set_config($1, $2, true)`, [name, value]);
       return await work();
     } finally {
       await this.client.query('rollback');
@@ -160,7 +167,7 @@ export class RowProbe {
 }
 
 /** The asker as a row that rules speak of. */
-const me = (parameter: string) => `(select * from jsonb_to_record(${parameter}::jsonb) as asked (kind text, user_id uuid, team_id uuid, organisation_id uuid, role text, name text, purpose text, link_id uuid, opened uuid)) as me`;
+const me = (parameter: string) => `(select * from jsonb_to_record(${parameter}::jsonb) as asked (kind text, user_id uuid, team_id uuid, organisation_id uuid, role text, name text, purpose text, link_id uuid, opened uuid, trail_of uuid)) as me`;
 
 const insufficientPrivilege = '42501';
 const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;

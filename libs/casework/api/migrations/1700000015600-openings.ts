@@ -76,7 +76,7 @@ export class Openings1700000015600 implements MigrationInterface {
       create function casework.found_to_open(asked_number bytea, asked_forename bytea, asked_surname bytea, asked_birth bytea) returns table (patient_id uuid, team_id uuid) language sql stable security definer set search_path = ''
       begin atomic
         select patient.id, patient.team_id from casework.patient
-        where linkwell.user_id() is not null
+        where linkwell.user_id() is not null and patient.merged_into is null
           and case when asked_number is not null then patient.nhs_number_hash = asked_number
             else patient.surname_hash = asked_surname and patient.date_of_birth_hash = asked_birth and patient.forename_hash = asked_forename end
         limit 2;

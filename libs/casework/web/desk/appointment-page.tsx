@@ -64,7 +64,7 @@ function AppointmentForm({ patientId, appointment, desk }: { readonly patientId:
     place: appointment?.place ?? '',
     words: appointment?.words ?? '',
     withUserId: appointment?.withWhom.id ?? session?.id ?? '',
-    reminder: appointment?.reminder ?? (desk.noReminder ? 'none' : ''),
+    reminder: desk.noReminder ? 'none' : (appointment?.reminder ?? ''),
     reminderWording: appointment?.reminderWording ?? '',
   });
   const reminder: unknown = useWatch({ control: form.control, name: 'reminder' });

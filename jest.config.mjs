@@ -8,6 +8,8 @@ export default {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   maxWorkers: 2,
+  // Ends what hangs; it says nothing of how fast anything is, however busy the machine.
+  testTimeout: 120_000,
   globalSetup: '<rootDir>/tools/jest-database.mjs',
   globalTeardown: '<rootDir>/tools/jest-database-drop.mjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

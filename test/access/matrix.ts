@@ -36,12 +36,12 @@ export const idsAreTold = ['trail'];
 const last = ['closeReferralByTeam', 'closeReferral', 'withdrawReferral', 'closeEpisode', 'signOut'];
 export const operations = declaredOperations().sort((a, b) => last.indexOf(a.name) - last.indexOf(b.name) || a.name.localeCompare(b.name));
 
-/** Asks every operation as every principal, refused ones first so that nothing that is reached changes their answer. */
-export async function runMatrix(world: AccessWorld): Promise<Cell[]> {
+/** Asks every operation (or one of `step`) as every principal, refused ones first so that nothing that is reached changes their answer. */
+export async function runMatrix(world: AccessWorld, step = 1): Promise<Cell[]> {
   const cells: Cell[] = [];
   const ask = await asking(world);
 
-  for (const operation of operations) {
+  for (const operation of operations.filter((_, index) => index % step === 0)) {
     const reach = expected[operation.name];
     if (!reach) continue;
     const order = [...principals].sort((a, b) => Number(expectedAnswer(reach, a) === 'reached') - Number(expectedAnswer(reach, b) === 'reached'));

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { EndOpeningMutation, OpenedRecordsQuery, ReviewOpeningMutation, type OpenedRecord } from './access-documents';
 import { findingWords, openingReasonWords } from './opening-words';
+import '../casework.css';
 
 const findings = ['justified', 'not_justified'] as const;
 const schema = z
@@ -18,11 +19,11 @@ export function OpenedRecordsPage() {
   return (
     <Page title="Records that others opened" backLink={{ to: '/caseload', label: 'Caseload' }}>
       <p>Somebody of another team opened these records of yours, to read for an hour, and said why. Look at each, and say whether it was justified.</p>
-      <div className="nhsuk-button-group" role="group" aria-label="Which are shown">
-        <button type="button" className="nhsuk-button nhsuk-button--secondary nhsuk-button--small" aria-pressed={!all} onClick={() => setAll(false)}>
+      <div className="lw-chips" role="group" aria-label="Which are shown">
+        <button type="button" className="lw-quiet-button" aria-pressed={!all} onClick={() => setAll(false)}>
           Not judged yet
         </button>
-        <button type="button" className="nhsuk-button nhsuk-button--secondary nhsuk-button--small" aria-pressed={all} onClick={() => setAll(true)}>
+        <button type="button" className="lw-quiet-button" aria-pressed={all} onClick={() => setAll(true)}>
           All
         </button>
       </div>

@@ -30,26 +30,30 @@ export function CaseloadFilter({ wanted, search, onChange, onSearch }: CaseloadF
     onSearch(words.trim());
   };
   return (
-    <form className="lw-search" role="search" aria-label="Caseload" onSubmit={submit}>
-      <TextInput
-        id="caseload-search"
-        label="Find a patient"
-        hint="A whole name, date of birth, NHS number or postcode"
-        type="search"
-        autoComplete="off"
-        spellCheck={false}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
-      <button type="submit" className="nhsuk-button nhsuk-button--secondary">
-        Search
-      </button>
-      <Choice id="standing" label="Show" value={wanted.standing} options={standings} onChoose={(standing) => onChange({ standing: standing as CaseloadWanted['standing'] })} />
-      <Choice id="worker" label="Whose" value={wanted.worker} options={[['', 'Everybody’s'], ['mine', 'Mine'], ['nobody', 'Nobody’s yet'], ...(team?.colleagues ?? []).map(({ id, name }): Option => [id, name])]} onChoose={(worker) => onChange({ worker })} />
-      {sites.size > 1 && <Choice id="site" label="Practice" value={wanted.siteId} options={[['', 'All practices'], ...sites]} onChoose={(siteId) => onChange({ siteId })} />}
-      <Choice id="need" label="Need" value={wanted.need} options={[['', 'Any need'], ...topNeeds]} onChoose={(need) => onChange({ need })} />
-      <Choice id="urgency" label="Urgency" value={wanted.urgency} options={[['', 'Any urgency'], ...needUrgencies.map((one): Option => [one, urgencyWords[one]])]} onChoose={(urgency) => onChange({ urgency: urgency as CaseloadWanted['urgency'] })} />
-      <Choice id="state" label="State" value={wanted.state} options={[['', 'Any state'], ...states]} onChoose={(state) => onChange({ state: state as CaseloadWanted['state'] })} />
+    <form role="search" aria-label="Caseload" onSubmit={submit}>
+      <div className="lw-search">
+        <TextInput
+          id="caseload-search"
+          label="Find a patient"
+          hint="A whole name, date of birth, NHS number or postcode"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <button type="submit" className="nhsuk-button nhsuk-button--secondary">
+          Search
+        </button>
+      </div>
+      <div className="lw-choices">
+        <Choice id="standing" label="Show" value={wanted.standing} options={standings} onChoose={(standing) => onChange({ standing: standing as CaseloadWanted['standing'] })} />
+        <Choice id="worker" label="Whose" value={wanted.worker} options={[['', 'Everybody’s'], ['mine', 'Mine'], ['nobody', 'Nobody’s yet'], ...(team?.colleagues ?? []).map(({ id, name }): Option => [id, name])]} onChoose={(worker) => onChange({ worker })} />
+        {sites.size > 1 && <Choice id="site" label="Practice" value={wanted.siteId} options={[['', 'All practices'], ...sites]} onChoose={(siteId) => onChange({ siteId })} />}
+        <Choice id="need" label="Need" value={wanted.need} options={[['', 'Any need'], ...topNeeds]} onChoose={(need) => onChange({ need })} />
+        <Choice id="urgency" label="Urgency" value={wanted.urgency} options={[['', 'Any urgency'], ...needUrgencies.map((one): Option => [one, urgencyWords[one]])]} onChoose={(urgency) => onChange({ urgency: urgency as CaseloadWanted['urgency'] })} />
+        <Choice id="state" label="State" value={wanted.state} options={[['', 'Any state'], ...states]} onChoose={(state) => onChange({ state: state as CaseloadWanted['state'] })} />
+      </div>
     </form>
   );
 }

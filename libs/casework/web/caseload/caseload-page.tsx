@@ -17,7 +17,7 @@ export function CaseloadPage() {
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const [done, setDone] = useState('');
-  const { session } = useSession();
+  const { session, mayDo } = useSession();
   const patients = useGraphPages(CaseloadQuery, { first: 25, filter: filterAsked(wanted, search, session?.id) }, (data) => data.caseload);
   const desk = patients.firstPage?.caseload;
   const change = (part: Partial<CaseloadWanted>) => {
@@ -60,6 +60,11 @@ export function CaseloadPage() {
         />
       )}
       {desk && <MyWorkload {...desk.workload} />}
+      {mayDo('patient.break_glass') && (
+        <p>
+          <Link to="/open-record">Open a record of another team</Link>
+        </p>
+      )}
       <Shortcuts shortcuts={shortcuts} />
     </Page>
   );

@@ -70,11 +70,11 @@ function NextSteps({ person: { nextDueOn, nextAppointmentAt, awaitedSince, lastC
   return (
     <>
       {steps.map((step) => (
-        <span key={String(step)} className="lw-whole">
+        <span key={String(step)} className="lw-cell">
           {step}
         </span>
       ))}
-      <span className="lw-sub lw-whole">{lastContactOn ? `Last contact ${dayWords(lastContactOn)}` : <>Last activity <DateText value={lastActivityAt} dayOnly /></>}</span>
+      <span className="lw-sub">{lastContactOn ? `Last contact ${dayWords(lastContactOn)}` : <>Last activity <DateText value={lastActivityAt} dayOnly /></>}</span>
     </>
   );
 }

@@ -59,8 +59,13 @@ export function TeamPage() {
         <h2 className="nhsuk-heading-m" id="side-by-side">
           Caseloads side by side
         </h2>
+        <p className="lw-unknown">
+          People whose support is running, by who supports them. Quiet: no contact for more than {quietAfterDays} days. The norm is {normLeast} to {normMost} people a year for a full-time link worker (NHS
+          England); it does not know who works part-time.
+        </p>
         <DataTable
-          caption={`People whose support is running, by who supports them. Quiet: no contact for more than ${quietAfterDays} days. The norm is ${normLeast} to ${normMost} people a year for a full-time link worker (NHS England); it does not know who works part-time.`}
+          caption="Caseloads side by side"
+          hideCaption
           rows={workers}
           rowKey={({ worker }) => worker?.id ?? 'nobody'}
           columns={[
@@ -90,8 +95,10 @@ export function TeamPage() {
         <h2 className="nhsuk-heading-m" id="recording">
           Quality of recording
         </h2>
+        <p className="lw-unknown">Of people whose support is running; what became of needs, of support that ended within a year.</p>
         <DataTable
-          caption="Of people whose support is running; what became of needs, of support that ended within a year."
+          caption="Quality of recording"
+          hideCaption
           rows={recorded}
           rowKey={({ gap }) => gap}
           columns={[

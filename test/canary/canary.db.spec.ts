@@ -52,7 +52,7 @@ describe('a patient’s marked words', () => {
   it('are heard: they were stored, and they are shown to those who may see them', () => {
     expect(said.length).toBeGreaterThan(20);
     const shown = said.filter(({ answer }) => canary.test(JSON.stringify(answer.data ?? null))).map(({ operation }) => operation);
-    for (const operation of ['addPatient', 'updatePatient', 'recordNeed', 'recordContact', 'sendReferral', 'recordResponse']) expect(shown).toContain(operation);
+    for (const operation of ['addPatient', 'recordNeed', 'recordContact', 'recordResponse', 'receiveReferral', 'changePatientTask']) expect(shown).toContain(operation);
   });
 
   it('are in no error, whatever was wrong with what they came in', () => {

@@ -8,6 +8,7 @@ import { writeDirectory } from './write/write-directory';
 import { writeGaps } from './write/write-gaps';
 import { workerOf, WritePeople } from './write/write-people';
 import { WriteIncoming } from './write/write-incoming';
+import { WriteWhatIsToDo } from './write/write-what-is-to-do';
 import { writePlaces } from './write/write-places';
 import { writeWeights } from './write/write-weights';
 
@@ -55,6 +56,7 @@ export class SeedDemonstration {
     onStep('what lies on the desks of organisations and stewards');
     await new WriteDesks(this.database, this.cipher).run(today);
     await new WriteIncoming(this.database, this.cipher).run(people, today);
+    await new WriteWhatIsToDo(this.database, this.cipher).run(today);
     await writeWeights(this.database, today);
     onStep('figures for the evaluator');
     await this.database.within(viewer, (unit) => unit.query(`select linkwell.gather_statistics()`), 'linkwell_job');

@@ -21,7 +21,7 @@ const team = `(me.kind = 'user' and t.team_id = me.team_id)`;
 const job = `me.kind = 'job'`;
 const figures = `me.kind = 'figures'`;
 const sentTo = (row: string) => `(${row}.organisation_id = me.organisation_id and ${row}.state not in ('draft', 'discarded') and ${row}.sent_at is not null)`;
-const ofReferral = (rule: (row: string) => string) => `exists (select from referrals.referral as referral where referral.id = t.referral_id and (${rule('referral')}))`;
+const ofReferral = (rule: (row: string) => string) => `(me.kind = 'user' and exists (select from referrals.referral as referral where referral.id = t.referral_id and (${rule('referral')})))`;
 const withReferral = ofReferral((row) => `${row}.team_id = me.team_id or ${sentTo(row)}`);
 const byEitherSide = `${ofReferral((row) => `${row}.team_id = me.team_id`)} or (t.party = 'organisation' and t.user_id = me.user_id and ${ofReferral(sentTo)}) or ${job}`;
 const byOrganisation = `jsonb_build_object('party', 'organisation', 'user_id', me.user_id, 'referral_id', (select id from referrals.referral as r where ${sentTo('r')} order by id limit 1))`;
@@ -55,12 +55,12 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   'casework.appointment': followed(sealed({ ...teamsOwn, changes: team })),
   'casework.transfer': followed(sealed(teamsOwn)),
   'casework.incoming_referral': followed(sealed({ ...teamsOwn, changes: team })),
-  'casework.intake_upload': sealed({ ...teamsOwn, sees: `${team} or (${job} and me.name = 'casework.forget-uploads' and t.expires_at <= now())`, changes: team }),
-  'casework.unreached_letter': followed(sealed(teamsOwn)),
-  'casework.patient_merge': { ...teamsOwn, changes: team },
+  'casework.intake_upload': sealed({ ...teamsOwn, sees: `${team} or (${job} and me.name = 'casework.forget-uploads' and t.expires_at <= now())` }),
+  'casework.unreached_letter': followed(teamsOwn),
+  'casework.patient_merge': sealed({ ...teamsOwn, changes: team }),
   // An opening is seen by whoever made it and by the leads of the record's team; those alone judge it.
   'casework.opening': followed(sealed({
-    sees: `t.user_id = me.user_id or (${leadOfTeam})`,
+    sees: `(me.kind in ('user', 'owner') and t.user_id = me.user_id) or (${leadOfTeam})`,
     adds: `me.kind = 'user' and t.user_id = me.user_id and t.ended_at is null and t.finding is null`,
     changes: `me.kind = 'user' and (t.user_id = me.user_id and t.finding is null or ${leadOfTeam})`,
     tries: [`jsonb_build_object('user_id', me.user_id)`],
@@ -81,10 +81,11 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
 
   'outcomes.response': followed({ ...teamsOwnAndFigures, adds: `${team} or ${job}`, changes: team }),
 
-  // The trail is read entry by entry of one record that the asker may see, by whoever seals it and by its auditor; anything that serves adds to it.
+  // Its owner, as whom nothing runs but migrations, is not kept from it. The trail is read entry by entry of one record that the asker may see, by whoever seals it and by its auditor; anything that serves adds to it.
   'audit.event': {
-    sees: `me.kind = 'auditor' or (${job} and me.name in ('audit.seal', 'audit.verify')) or (me.kind = 'user' and me.trail_of is not null and t.subject_ids && casework.record_ids(me.trail_of))`,
-    adds: `me.kind not in ('figures', 'keys', 'linker', 'auditor')`,
+    sees: `me.kind in ('auditor', 'owner') or (${job} and me.name in ('audit.seal', 'audit.verify')) or (me.kind = 'user' and me.trail_of is not null and t.subject_ids && casework.record_ids(me.trail_of))`,
+    adds: `me.kind not in ('figures', 'keys', 'linker')`,
+    changes: `me.kind = 'owner'`,
   },
 
   'matching.unmet_need': { sees: job, adds: `${job} or me.kind in ('user', 'public', 'link')` },

@@ -44,7 +44,7 @@ async function restore(db: TestDatabase, table: string): Promise<string[]> {
   const [{ statements } = { statements: [] }] = await db.look<{ statements: string[] }>(`
     select array_agg(format('create policy %I on %s as %s for %s to %s%s%s', polname, polrelid::regclass, case when polpermissive then 'permissive' else 'restrictive' end,
       case polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end,
-      (select string_agg(quote_ident(rolname), ', ') from pg_roles where oid = any(polroles)),
+      coalesce((select string_agg(quote_ident(rolname), ', ') from pg_roles where oid = any(polroles)), 'public'),
       coalesce(' using (' || pg_get_expr(polqual, polrelid) || ')', ''), coalesce(' with check (' || pg_get_expr(polwithcheck, polrelid) || ')', ''))) as statements
     from pg_policy where polrelid = $1::regclass`, [table]);
   const drop = `do $$ declare each record; begin for each in select polname from pg_policy where polrelid = '${table}'::regclass loop execute format('drop policy %I on ${table}', each.polname); end loop; end $$`;

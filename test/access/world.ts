@@ -68,7 +68,7 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
     [found?.['service']]);
   const [report] = await db.look<{ id: string }>(`insert into directory.report (id, service_id, about, words) values (gen_random_uuid(), $1, 'times', 'It opens at nine.') returning id`, [found?.['service']]);
   await twoAsks(db, editor.organisationId);
-  await handedOver(db, app.get(FieldCipher), team.id);
+  await handedOver(db, app.get(FieldCipher));
   const openings = await twoOpenings(db, app.get(FieldCipher), found?.['patient']);
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
@@ -113,15 +113,17 @@ async function twoOpenings(db: TestDatabase, cipher: FieldCipher, patient: strin
   return { opening: opening!.id, openingToJudge: openingToJudge!.id };
 }
 
-/** Somebody of the team handed over and written to, and a text whose time is over, which a job will forget. */
-async function handedOver(db: TestDatabase, cipher: FieldCipher, teamId: string): Promise<void> {
-  const [transfer, upload] = [randomUUID(), randomUUID()];
+/** Somebody of each team handed over and written to, and a text whose time is over, which a job will forget. */
+async function handedOver(db: TestDatabase, cipher: FieldCipher): Promise<void> {
   const of = `from casework.episode join identity.role_grant on role_grant.team_id = episode.team_id and role_grant.role = 'team_lead' where episode.team_id = $1 order by episode.id limit 1`;
-  await db.look(`insert into casework.transfer (id, team_id, patient_id, episode_id, to_user_id, reason, transferred_at, transferred_by) select $2, episode.team_id, patient_id, episode.id, user_id, $3, now(), user_id ${of}`,
-    [teamId, transfer, cipher.encrypt('A colleague moved.', { table: 'casework.transfer', column: 'reason', row: transfer })]);
-  await db.look(`insert into casework.unreached_letter (team_id, patient_id, episode_id, sent_on, recorded_at, recorded_by) select episode.team_id, patient_id, episode.id, current_date, now(), user_id ${of}`, [teamId]);
-  await db.look(`insert into casework.intake_upload (id, team_id, kind, content, made_by, made_at, expires_at) select $2, episode.team_id, 'pasted', $3, user_id, now() - interval '2 days', now() - interval '1 day' ${of}`,
-    [teamId, upload, cipher.encrypt('Name: Test Person', { table: 'casework.intake_upload', column: 'content', row: upload })]);
+  for (const { id: teamId } of demoTeams) {
+    const [transfer, upload] = [randomUUID(), randomUUID()];
+    await db.look(`insert into casework.transfer (id, team_id, patient_id, episode_id, to_user_id, reason, transferred_at, transferred_by) select $2, episode.team_id, patient_id, episode.id, user_id, $3, now(), user_id ${of}`,
+      [teamId, transfer, cipher.encrypt('A colleague moved.', { table: 'casework.transfer', column: 'reason', row: transfer })]);
+    await db.look(`insert into casework.unreached_letter (team_id, patient_id, episode_id, sent_on, recorded_at, recorded_by) select episode.team_id, patient_id, episode.id, current_date, now(), user_id ${of}`, [teamId]);
+    await db.look(`insert into casework.intake_upload (id, team_id, kind, content, made_by, made_at, expires_at) select $2, episode.team_id, 'pasted', $3, user_id, now() - interval '2 days', now() - interval '1 day' ${of}`,
+      [teamId, upload, cipher.encrypt('Name: Test Person', { table: 'casework.intake_upload', column: 'content', row: upload })]);
+  }
 }
 
 /** An ask for confirmation to the organisation, and one to another. */

@@ -8,8 +8,8 @@ export default defineConfig({
   testMatch: '*.journey.ts',
   workers: 1,
   retries: 0,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json']],
   outputDir: '../../test-results',
   use: {

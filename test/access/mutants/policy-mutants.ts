@@ -7,6 +7,8 @@ interface Policy {
   readonly name: string;
   readonly using: string | null;
   readonly check: string | null;
+  /** Whether its roles may write anything that the check looks at; where they cannot, what may be read is all that can be written, and no check could tell. */
+  readonly checkMatters: boolean;
 }
 
 /**
@@ -15,13 +17,13 @@ interface Policy {
  */
 export async function policyMutants(db: TestDatabase, probe: RowProbe, tables: readonly string[]): Promise<Mutant[]> {
   const mutants: Mutant[] = [];
-  for (const { table, name, using, check } of await policiesOf(db, tables)) {
+  for (const { table, name, using, check, checkMatters } of await policiesOf(db, tables)) {
     const policy = `policy ${name} on ${table}`;
     mutants.push(await mutate(db, probe, table, `without ${policy}`, `drop ${policy}`));
     const opened = [...(using === null ? [] : ['using (true)']), ...(check === null ? [] : ['with check (true)'])];
     const isOpen = (using ?? 'true') === 'true' && (check ?? 'true') === 'true';
     if (!isOpen) mutants.push(await mutate(db, probe, table, `${policy} opened`, `alter ${policy} ${opened.join(' ')}`));
-    if (using !== null && check !== null && check !== 'true') mutants.push(await mutate(db, probe, table, `${policy} unchecked`, `alter ${policy} with check (true)`));
+    if (using !== null && check !== null && check !== 'true' && checkMatters) mutants.push(await mutate(db, probe, table, `${policy} unchecked`, `alter ${policy} with check (true)`));
   }
   for (const table of tables) mutants.push(await mutate(db, probe, table, `without row-level security on ${table}`, `alter table ${table} disable row level security`));
   return mutants;
@@ -53,6 +55,9 @@ async function restore(db: TestDatabase, table: string): Promise<string[]> {
 
 function policiesOf(db: TestDatabase, tables: readonly string[]): Promise<Policy[]> {
   return db.look<Policy>(`
-    select schemaname || '.' || tablename as table, quote_ident(policyname) as name, qual as using, with_check as check
+    select schemaname || '.' || tablename as table, quote_ident(policyname) as name, qual as using, with_check as check,
+      exists (
+        select from unnest(roles) as role join pg_attribute on attrelid = (schemaname || '.' || tablename)::regclass and attnum > 0 and not attisdropped
+        where role <> 'public' and (has_column_privilege(role, attrelid, attnum, 'INSERT') or (has_column_privilege(role, attrelid, attnum, 'UPDATE') and with_check ~ ('\\m' || attname || '\\M')))) as "checkMatters"
     from pg_policies where schemaname || '.' || tablename = any($1) order by 1, 2`, [[...tables]]);
 }

@@ -1,7 +1,7 @@
 /**
- * Headings and labels under which referrals to social prescribing are written. The headings are those of the Social Prescribing Information
- * Standard v1.1 (PRSB, since 2026 NHS England; https://theprsb.org/standards/social-prescribing-standard/); the labels beneath them are its
- * data items and what letters, forms and columns of lists call the same thing.
+ * Headings and labels under which referrals to social prescribing are written. The headings follow the Social Prescribing Information
+ * Standard v1.1 (PRSB; https://theprsb.org/standards/social-prescribing-standard/) as they are commonly written and have not yet been compared with its
+ * published list one by one; the labels beneath them are what letters, forms and columns of lists call the same thing.
  */
 export const intakeFields = [
   'name', 'forename', 'surname', 'dateOfBirth', 'nhsNumber', 'postcode', 'phone', 'safeNumber', 'safeTimes', 'leaveMessages', 'practice',

@@ -3,8 +3,3 @@
  * else happened (accepted, not reached, support ended) goes uncoded until its code is.
  */
 export const snomedCodes = { referredToSocialPrescribing: '871731000000106', socialPrescribingDeclined: '871711000000103' } as const;
-
-export const snomedTerms: Readonly<Record<string, string>> = {
-  [snomedCodes.referredToSocialPrescribing]: 'Referral to social prescribing service',
-  [snomedCodes.socialPrescribingDeclined]: 'Social prescribing declined',
-};

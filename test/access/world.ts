@@ -190,7 +190,8 @@ async function incoming(db: TestDatabase, app: INestApplication, teamId: string)
 /** A merge that was undone, of the Central team's patient and another. */
 async function anUndoneMerge(db: TestDatabase, app: INestApplication, survivorId: string): Promise<string> {
   const id = randomUUID();
-  const identities = { survivor: {}, absorbed: {}, taken: [] };
+  const person = { forename: 'Test', surname: 'Person' };
+  const identities = { survivor: person, absorbed: person, taken: [] };
   const sealed = app.get(FieldCipher).encrypt(JSON.stringify(identities), { table: 'casework.patient_merge', column: 'identities', row: id });
   const written = await db.look(
     `insert into casework.patient_merge (id, team_id, survivor_id, absorbed_id, identities, episodes, moves, merged_at, merged_by, undone_at, undone_by, stayed)

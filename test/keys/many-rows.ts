@@ -30,7 +30,7 @@ export async function writeManyPatients(db: TestDatabase, cipher: FieldCipher, l
       const words = `Spoke with invented person ${number} of many.`;
       patients.push({ id: patient_id, words });
       const add = (table: Table, change: Row) => batch[table].push(sealed(cipher, columns, table, { ...plain[table], ...change }));
-      add('casework.patient', { id: patient_id, nhs_number: null, nhs_number_hash: null });
+      add('casework.patient', { id: patient_id, nhs_number: null, nhs_number_hash: null, nhs_number_traced: false });
       add('casework.episode', { id: episode_id, patient_id });
       add('casework.need', { id: randomUUID(), patient_id, episode_id });
       for (let each = 0; each < contactsEach; each++) add('casework.contact', { id: randomUUID(), patient_id, episode_id, note: words });

@@ -3,8 +3,7 @@ import type { Refusal, Result } from '@linkwell/kernel';
 import { SetMetadata } from '@nestjs/common';
 
 /** A kind of fact: a class of the feature in which it happens, named in the past tense (`AgreementWithdrawn`), whose fields are ids and codes. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type EventClass<Event extends object> = new (...args: any[]) => Event;
+export type EventClass<Event extends object> = new (...fields: never[]) => Event;
 
 /** What a feature does when something happened in another: in the same unit of work, before the one who told it goes on. */
 export interface Hears<Event extends object> {
@@ -17,7 +16,6 @@ export const hearsMetadata = 'linkwell:hears';
 /** Marks a provider as one who hears of a kind of fact. Naming its module in the server is all that is needed. */
 export const HearsEvent =
   <Event extends object>(event: EventClass<Event>) =>
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  (listener: new (...args: any[]) => Hears<Event>): void => {
+  (listener: new (...parameters: never[]) => Hears<Event>): void => {
     SetMetadata(hearsMetadata, event)(listener);
   };

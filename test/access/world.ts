@@ -67,7 +67,7 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
   if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
-  const ids = { ...found, ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...(await incoming(db, app, team.id)), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
+  const ids = { ...found, planLink: await aPlanLink(db, found['referral']!), agreement: await anAgreement(db, found['referral']!), ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...(await incoming(db, app, team.id)), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
   return {
     db,
@@ -82,6 +82,30 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
       await db.drop();
     },
   };
+}
+
+/** The patient of a referral may be asked how they are after support: an agreement on which nothing else of the world rests. */
+async function anAgreement(db: TestDatabase, referralId: string): Promise<string> {
+  const [made] = await db.look<{ id: string }>(
+    `insert into casework.agreement (team_id, patient_id, episode_id, scope, answer, given_by, how, wording_version, given_at, recorded_by)
+     select team_id, patient_id, episode_id, 'contact_after', 'yes', given_by, how, 'contact-after-1', given_at, recorded_by
+     from casework.agreement where episode_id = (select episode_id from referrals.referral where id = $1) and scope = 'support' limit 1 returning id`, [referralId]);
+  if (!made) throw new Error('The patient of the referral has agreed to nothing.');
+  return made.id;
+}
+
+/** A plan of the referral's patient, if there is none, and a link to it. */
+async function aPlanLink(db: TestDatabase, referralId: string): Promise<string> {
+  const episode = `(select episode_id from referrals.referral where id = $1)`;
+  await db.look(`insert into casework.plan (team_id, patient_id, episode_id) select team_id, patient_id, id from casework.episode where id = ${episode} on conflict (episode_id) do nothing`, [referralId]);
+  await db.look(
+    `insert into casework.plan_version (plan_id, version, team_id, saved_at, saved_by)
+     select id, version, team_id, now(), (select id from identity.app_user order by id limit 1) from casework.plan where episode_id = ${episode} on conflict do nothing`, [referralId]);
+  const [made] = await db.look<{ id: string }>(
+    `insert into casework.plan_link (team_id, patient_id, plan_id, episode_id, token_hash, factor, answer_hash, made_at, made_by, expires_at, emailed)
+     select team_id, patient_id, id, episode_id, 'x', 'code', 'x', now(), (select id from identity.app_user order by id limit 1), now() + interval '1 day', false from casework.plan where episode_id = ${episode} returning id`, [referralId]);
+  if (!made) throw new Error('A link to a plan was not written.');
+  return made.id;
 }
 
 function newEntriesOf(db: TestDatabase): () => Promise<TrailRow[]> {

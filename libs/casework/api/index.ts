@@ -12,7 +12,10 @@ import { PatientRecord1700000015200 } from './migrations/1700000015200-patient-r
 import { EpisodeWorker1700000015201 } from './migrations/1700000015201-episode-worker';
 import { ReferralIn1700000015300 } from './migrations/1700000015300-referral-in';
 import { Desk1700000015400 } from './migrations/1700000015400-desk';
+import { Plan1700000015510 } from './migrations/1700000015510-plan';
+import { Agreements1700000015500 } from './migrations/1700000015500-agreements';
 
+export { AgreementWithdrawn, EpisodeClosed } from './events';
 export { CaseworkModule } from './casework.module';
 export { Agreements, type AgreementInput } from './services/agreements';
 export { Needs, type NeedOutcome } from './services/needs';
@@ -32,4 +35,6 @@ export const caseworkMigrations = [
   EpisodeWorker1700000015201,
   ReferralIn1700000015300,
   Desk1700000015400,
+  Agreements1700000015500,
+  Plan1700000015510,
 ];

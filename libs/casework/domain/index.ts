@@ -12,3 +12,5 @@ export * from './need-met';
 export * from './nhs-number';
 export * from './normal-form';
 export * from './patient-details';
+export * from './plan';
+export * from './withdrawal';

@@ -7,7 +7,7 @@ import { evaluationMigrations, EvaluationModule } from '@linkwell/evaluation-api
 import { geographyMigrations, GeographyModule } from '@linkwell/geography-api';
 import { identityEntities, identityMigrations, IdentityModule } from '@linkwell/identity-api';
 import { jobsMigrations, JobsModule } from '@linkwell/jobs';
-import { matchingMigrations, MatchingModule } from '@linkwell/matching-api';
+import { matchingMigrations, MatchingModule, matchingReadsAhead } from '@linkwell/matching-api';
 import { notificationsMigrations, NotificationsModule } from '@linkwell/notifications-api';
 import { outcomesEntities, outcomesMigrations, OutcomesModule } from '@linkwell/outcomes-api';
 import { referralsEntities, referralsMigrations, ReferralsModule } from '@linkwell/referrals-api';
@@ -17,3 +17,5 @@ import { taxonomyMigrations, TaxonomyModule } from '@linkwell/taxonomy-api';
 export const modules = [EventsModule, JobsModule, AuditModule, NotificationsModule, IdentityModule, TaxonomyModule, GeographyModule, DirectoryModule, CaseworkModule, MatchingModule, OutcomesModule, EvaluationModule, ReferralsModule];
 export const entities = [...identityEntities, ...caseworkEntities, ...outcomesEntities, ...referralsEntities];
 export const migrations = [...auditMigrations, ...identityMigrations, ...jobsMigrations, ...notificationsMigrations, ...taxonomyMigrations, ...geographyMigrations, ...directoryMigrations, ...matchingMigrations, ...evaluationMigrations, ...outcomesMigrations, ...caseworkMigrations, ...referralsMigrations, ...demoMigrations];
+/** What operations read first, by their fields. */
+export const readsAhead = { ...matchingReadsAhead };

@@ -1,7 +1,7 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { CONFIG, type Config } from '@linkwell/config';
-import { Database } from '@linkwell/database';
+import { Database, type NamedStatement } from '@linkwell/database';
 import { formatError, unitOfWorkPlugin, withinLimits, type GraphqlContext } from '@linkwell/graphql';
 import { readSessionCookie, Sessions } from '@linkwell/identity-api';
 import { publicViewer } from '@linkwell/kernel';
@@ -41,13 +41,22 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       plugins: [unitOfWorkPlugin(unexpected), ApolloServerPluginCacheControlDisabled()],
       fieldResolverEnhancers: [],
       formatError: (formatted: Parameters<typeof formatError>[0], error: unknown) => formatError(formatted, error, unexpected),
-      context: ({ req, res }: { req: Request; res: Response }) => this.context(req, res),
+      context: (asking: Asking) => this.context(asking),
     };
   }
 
-  private async context(req: Request, res: Response): Promise<GraphqlContext> {
-    const session = await this.sessions.find(readSessionCookie(req, this.config));
+  private async context({ req, res, ahead }: Asking): Promise<GraphqlContext> {
+    const { session, foreseen } = await this.sessions.findBeside(readSessionCookie(req, this.config), ahead ?? []);
     const viewer = session?.viewer ?? publicViewer;
-    return { req, res, viewer, unit: this.database.unit(viewer) };
+    const unit = this.database.unit(viewer);
+    unit.foresee(foreseen);
+    return { req, res, viewer, unit };
   }
+}
+
+export interface Asking {
+  readonly req: Request;
+  readonly res: Response;
+  /** What the operation is likely to read first of what anybody may read. */
+  readonly ahead?: readonly NamedStatement[];
 }

@@ -4,6 +4,7 @@ import { SystemClock } from '@linkwell/config';
 import type { Clock } from '@linkwell/kernel';
 import { ValidationPipe, type INestApplication, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
 import { GraphQLError } from 'graphql';
@@ -14,10 +15,14 @@ import type { Installation } from './installation';
 import type { ServerLogger } from './logger';
 import { PageShell } from './pages/page-shell';
 import { PublicPages } from './pages/public-pages';
-import { sameOriginOnly } from './same-origin';
+import { isForeign, sameOriginOnly } from './same-origin';
 import { indexOf, webClient } from './web-client';
+import type { CompilingDriver } from './wire/driver';
+import { fixedHeadersOf } from './wire/fixed-headers';
+import { PersistedDoor } from './wire/persisted-door';
 
-const bodyLimit = '100kb';
+/** Bytes. */
+const bodyLimit = 100 * 1024;
 
 export interface ServerOptions {
   readonly logger: ServerLogger;
@@ -36,17 +41,22 @@ export async function createServer(installation: Installation, options: ServerOp
     abortOnError: false,
   });
   app.set('trust proxy', config.LINKWELL_TRUST_PROXY);
-  app.use(helmet({
+  app.disable('x-powered-by');
+  const headers = helmet({
     contentSecurityPolicy: contentSecurity(config),
     strictTransportSecurity: config.production,
     referrerPolicy: { policy: 'same-origin' },
-  }));
+  });
+  const door = new PersistedDoor({ longestBody: bodyLimit, headers: fixedHeadersOf(headers), isForeign: (request) => isForeign(config, request), log: (error) => options.logger.error({ err: error }, 'an operation failed') });
+  app.use(door.handle);
+  app.use(headers);
   app.use(['/graphql', '/plain', '/embed'], sameOriginOnly(config));
   app.useBodyParser('json', { limit: bodyLimit });
   app.use(['/plain', '/embed'], express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 50 }));
   app.useGlobalPipes(new ValidationPipe({ transform: true }));
   serveClient(app, options.webFolder ?? resolve(import.meta.dirname, '../web'), options.logger);
   await app.init();
+  door.open((app.get(GraphQLModule).graphQlAdapter as CompilingDriver).served);
   return app;
 }
 

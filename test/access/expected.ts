@@ -19,6 +19,10 @@ export const reaches = {
   leadList: 'leads, each their own',
   /** A site that only the Central team serves: its lead; for every other lead it does not exist. */
   leadRecord: 'the lead of the site’s own team',
+  /** A record of another team that the Central team's link worker opened: whoever opened it, and nobody else of those who work with patients. */
+  opener: 'whoever opened it',
+  /** A record of the Central team that a link worker of another team opened: that link worker, and the team's own lead. */
+  openerOrLead: 'whoever opened it, and the lead of the record’s team',
   /** One task of the Central team's link worker: whoever started it, and nobody else. */
   starter: 'whoever started it',
   /** The Money Tree's own affairs: its manager; for every other organisation's they do not exist. */
@@ -152,6 +156,15 @@ export const expected: Readonly<Record<string, Reach>> = {
   openIncoming: 'teamRecord',
   refuseIncoming: 'teamRecord',
   markIncomingDuplicate: 'teamRecord',
+  recordsOfPerson: 'teamRecord',
+  mergePatients: 'teamRecord',
+  undoPatientMerge: 'teamRecord',
+  breakGlass: 'caseworkList',
+  openedPatient: 'opener',
+  myOpenings: 'caseworkList',
+  openedRecords: 'leadList',
+  endOpening: 'openerOrLead',
+  reviewOpening: 'leadRecord',
 
   compareForPatient: 'teamRecord',
   matchesForPatient: 'teamRecord',

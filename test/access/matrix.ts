@@ -39,23 +39,29 @@ export const operations = declaredOperations().sort((a, b) => last.indexOf(a.nam
 /** Asks every operation as every principal, refused ones first so that nothing that is reached changes their answer. */
 export async function runMatrix(world: AccessWorld): Promise<Cell[]> {
   const cells: Cell[] = [];
-  const foreign = new Map<string, ReadonlySet<string>>();
-  for (const principal of principals) foreign.set(principal.name, await world.foreignTo(principal));
-  const cookies = new Map<string, string | undefined>();
-  for (const principal of principals) cookies.set(principal.name, await world.cookieOf(principal));
+  const ask = await asking(world);
 
   for (const operation of operations) {
     const reach = expected[operation.name];
     if (!reach) continue;
     const order = [...principals].sort((a, b) => Number(expectedAnswer(reach, a) === 'reached') - Number(expectedAnswer(reach, b) === 'reached'));
     for (const principal of order) {
-      cells.push(await ask(world, operation, reach, principal, cookies.get(principal.name), foreign.get(principal.name) ?? new Set()));
+      cells.push(await ask(operation, reach, principal));
     }
   }
   return cells;
 }
 
-async function ask(world: AccessWorld, operation: DeclaredOperation, reach: Reach, principal: Principal, cookie: string | undefined, foreign: ReadonlySet<string>): Promise<Cell> {
+/** Asks single cells, as principals who are signed in once. */
+export async function asking(world: AccessWorld): Promise<(operation: DeclaredOperation, reach: Reach, principal: Principal) => Promise<Cell>> {
+  const foreign = new Map<string, ReadonlySet<string>>();
+  for (const principal of principals) foreign.set(principal.name, await world.foreignTo(principal));
+  const cookies = new Map<string, string | undefined>();
+  for (const principal of principals) cookies.set(principal.name, await world.cookieOf(principal));
+  return (operation, reach, principal) => askOne(world, operation, reach, principal, cookies.get(principal.name), foreign.get(principal.name) ?? new Set());
+}
+
+async function askOne(world: AccessWorld, operation: DeclaredOperation, reach: Reach, principal: Principal, cookie: string | undefined, foreign: ReadonlySet<string>): Promise<Cell> {
   const variables = operation.example?.(world.ids) ?? {};
   const body = JSON.stringify({ query: fullDocument(schema, operation.kind, operation.name, Object.keys(variables)), variables });
   const response = await fetch(world.address, { method: 'POST', headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) }, body });

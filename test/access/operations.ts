@@ -10,6 +10,8 @@ export interface DeclaredOperation {
   readonly name: string;
   readonly access: Access | undefined;
   readonly example: ExampleArguments | undefined;
+  /** What the guard reads the declaration from. */
+  readonly handler: object;
 }
 
 const resolverType = 'graphql:resolver_type';
@@ -33,6 +35,7 @@ function operationsOf(module: string, provider: { prototype: object }): Declared
       name: (Reflect.getMetadata(resolverName, handler) as string | undefined) ?? method,
       access: Reflect.getMetadata(accessMetadata, handler) as Access | undefined,
       example: Reflect.getMetadata(exampleMetadata, handler) as ExampleArguments | undefined,
+      handler,
     };
   });
 }

@@ -28,6 +28,8 @@ const organisation = ['listing_editor', 'organisation_manager'];
 const rolesOf: Record<Exclude<Reach, 'public' | 'session' | 'starter'>, readonly string[]> = {
   caseworkList: casework,
   teamRecord: casework,
+  opener: casework,
+  openerOrLead: casework,
   leadList: ['team_lead'],
   leadRecord: ['team_lead'],
   organisationList: organisation,
@@ -47,6 +49,8 @@ export function expectedAnswer(reach: Reach, principal: Principal): Answer {
   if (reach === 'session') return 'reached';
   if (reach === 'starter') return principal.name === 'link worker of the record' ? 'reached' : 'NOT_FOUND';
   if (!rolesOf[reach].includes(principal.role)) return 'FORBIDDEN';
+  if (reach === 'opener') return principal.name === 'link worker of the record' ? 'reached' : 'NOT_FOUND';
+  if (reach === 'openerOrLead') return principal.name === 'lead of the team' || principal.name === 'link worker of another team at a shared site' ? 'reached' : 'NOT_FOUND';
   const needsOwn = reach === 'teamRecord' || reach === 'leadRecord' || reach === 'organisationRecord' || reach === 'managerRecord' || (reach === 'assurance' && principal.role === 'organisation_manager');
   return needsOwn && principal.relation !== 'own' ? 'NOT_FOUND' : 'reached';
 }

@@ -11,7 +11,9 @@ import { aDatabase, type TestDatabase } from '@linkwell/testing';
 import type { INestApplication } from '@nestjs/common';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { TrailRow } from './matrix';
+import { anAgreement, planLinks } from './plans';
 import type { Principal } from './principals';
+import { routesOf } from './routes';
 
 const key = () => randomBytes(32).toString('base64');
 
@@ -21,6 +23,8 @@ export interface AccessWorld {
   readonly address: string;
   /** Ids of the Central team's and the Money Tree's records, for the operations' examples. */
   readonly ids: ExampleWorld;
+  /** Each route that the server answers beside GraphQL, as "GET /path". */
+  readonly routes: readonly string[];
   cookieOf(principal: Principal): Promise<string | undefined>;
   /** Entries that the trail has gained since this was asked last. */
   newEntries(): Promise<TrailRow[]>;
@@ -64,16 +68,19 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
      select least($1::uuid, other.id), greatest($1::uuid, other.id), 0.7, '[]' from directory.service as other where other.id <> $1 order by other.id limit 1 returning id`,
     [found?.['service']]);
   const [report] = await db.look<{ id: string }>(`insert into directory.report (id, service_id, about, words) values (gen_random_uuid(), $1, 'times', 'It opens at nine.') returning id`, [found?.['service']]);
+  await twoAsks(db, editor.organisationId);
+  const openings = await twoOpenings(db, app.get(FieldCipher), found?.['patient']);
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
   if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
-  const ids = { ...found, planLink: await aPlanLink(db, found['referral']!), agreement: await anAgreement(db, found['referral']!), ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...(await incoming(db, app, team.id)), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
+  const ids = { ...found, agreement: await anAgreement(db, found['referral']!), planLink: await planLinks(db, app.get(FieldCipher), team.id), ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...openings, ...(await incoming(db, app, team.id)), patientMerge: await anUndoneMerge(db, app, found['patient']!), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
   return {
     db,
     installation,
     address: `${address}/graphql`,
     ids,
+    routes: routesOf(app),
     cookieOf: (principal) => signIn(`${address}/graphql`, principal),
     newEntries: newEntriesOf(db),
     foreignTo: (principal) => foreignTo(db, principal),
@@ -84,30 +91,6 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   };
 }
 
-/** The patient of a referral may be asked how they are after support: an agreement on which nothing else of the world rests. */
-async function anAgreement(db: TestDatabase, referralId: string): Promise<string> {
-  const [made] = await db.look<{ id: string }>(
-    `insert into casework.agreement (team_id, patient_id, episode_id, scope, answer, given_by, how, wording_version, given_at, recorded_by)
-     select team_id, patient_id, episode_id, 'contact_after', 'yes', given_by, how, 'contact-after-1', given_at, recorded_by
-     from casework.agreement where episode_id = (select episode_id from referrals.referral where id = $1) and scope = 'support' limit 1 returning id`, [referralId]);
-  if (!made) throw new Error('The patient of the referral has agreed to nothing.');
-  return made.id;
-}
-
-/** A plan of the referral's patient, if there is none, and a link to it. */
-async function aPlanLink(db: TestDatabase, referralId: string): Promise<string> {
-  const episode = `(select episode_id from referrals.referral where id = $1)`;
-  await db.look(`insert into casework.plan (team_id, patient_id, episode_id) select team_id, patient_id, id from casework.episode where id = ${episode} on conflict (episode_id) do nothing`, [referralId]);
-  await db.look(
-    `insert into casework.plan_version (plan_id, version, team_id, saved_at, saved_by)
-     select id, version, team_id, now(), (select id from identity.app_user order by id limit 1) from casework.plan where episode_id = ${episode} on conflict do nothing`, [referralId]);
-  const [made] = await db.look<{ id: string }>(
-    `insert into casework.plan_link (team_id, patient_id, plan_id, episode_id, token_hash, factor, answer_hash, made_at, made_by, expires_at, emailed)
-     select team_id, patient_id, id, episode_id, 'x', 'code', 'x', now(), (select id from identity.app_user order by id limit 1), now() + interval '1 day', false from casework.plan where episode_id = ${episode} returning id`, [referralId]);
-  if (!made) throw new Error('A link to a plan was not written.');
-  return made.id;
-}
-
 function newEntriesOf(db: TestDatabase): () => Promise<TrailRow[]> {
   let last = '0';
   return async () => {
@@ -115,6 +98,27 @@ function newEntriesOf(db: TestDatabase): () => Promise<TrailRow[]> {
     last = rows.at(-1)?.id ?? last;
     return rows;
   };
+}
+
+/** A record of another team that the Central team's link worker opened, and one of the Central team that somebody of another team opened. */
+async function twoOpenings(db: TestDatabase, cipher: FieldCipher, patient: string | undefined): Promise<{ opening: string; openingToJudge: string }> {
+  const [willow, sorrel] = ['willow.compass', 'sorrel.bridge'].map((name) => demoUsers.find((user) => user.email.startsWith(name)));
+  if (!willow?.teamId || !sorrel?.teamId) throw new Error('The demonstration has changed: the access matrix does not find its link workers.');
+  const put = `insert into casework.opening (team_id, patient_id, user_id, reason, words, expires_at)
+    select team_id, id, $2, 'person_present', 'sealed', now() + interval '1 day' from casework.patient where `;
+  const [opening] = await db.look<{ id: string }>(`${put} team_id = $1 order by id limit 1 returning id`, [sorrel.teamId, willow.id]);
+  const [openingToJudge] = await db.look<{ id: string }>(`${put} id = $1 returning id`, [patient, sorrel.id]);
+  const words = (id: string) => cipher.encrypt('They were in reception.', { table: 'casework.opening', column: 'words', row: id });
+  for (const { id } of [opening!, openingToJudge!]) await db.look(`update casework.opening set words = $2 where id = $1`, [id, words(id)]);
+  return { opening: opening!.id, openingToJudge: openingToJudge!.id };
+}
+
+/** An ask for confirmation to the organisation, and one to another. */
+async function twoAsks(db: TestDatabase, organisationId: string): Promise<void> {
+  await db.look(
+    `insert into directory.freshness_ask (id, organisation_id, service_ids, token_hash, sent_on, sent_at, expires_at)
+     select gen_random_uuid(), organisation_id, array_agg(id), decode(md5(organisation_id::text), 'hex'), current_date, now(), now() + interval '90 days' from directory.service
+     group by organisation_id order by organisation_id <> $1, organisation_id limit 2`, [organisationId]);
 }
 
 /** A service that the organisation has proposed, waiting for a steward. */
@@ -170,6 +174,20 @@ async function incoming(db: TestDatabase, app: INestApplication, teamId: string)
   return { incoming: waiting.id, intakeUpload: upload };
 }
 
+/** A merge that was undone, of the Central team's patient and another. */
+async function anUndoneMerge(db: TestDatabase, app: INestApplication, survivorId: string): Promise<string> {
+  const id = randomUUID();
+  const identities = { survivor: {}, absorbed: {}, taken: [] };
+  const sealed = app.get(FieldCipher).encrypt(JSON.stringify(identities), { table: 'casework.patient_merge', column: 'identities', row: id });
+  const written = await db.look(
+    `insert into casework.patient_merge (id, team_id, survivor_id, absorbed_id, identities, episodes, moves, merged_at, merged_by, undone_at, undone_by, stayed)
+     select $1, patient.team_id, patient.id, other.id, $3, '{}', '{"episode":[],"patient":[]}', now(), grantee.user_id, now(), grantee.user_id, '[]'
+     from casework.patient join casework.patient other on other.team_id = patient.team_id and other.id <> patient.id join identity.role_grant grantee on grantee.team_id = patient.team_id
+     where patient.id = $2 order by other.id, grantee.user_id limit 1 returning id`, [id, survivorId, sealed]);
+  if (written.length === 0) throw new Error('A merge was not written.');
+  return id;
+}
+
 /** A list that waits to be told what its columns mean. */
 async function aCsvImport(db: TestDatabase): Promise<string> {
   const [made] = await db.look<{ id: string }>(
@@ -188,19 +206,19 @@ async function signIn(address: string, principal: Principal): Promise<string | u
   return cookie;
 }
 
-/** Patients and what hangs on them: for staff outside the team all of it; for an organisation all but the referrals sent to it. */
+/** Patients and what hangs on them: for staff outside the team all of it but a record that they opened; for an organisation all but the referrals sent to it. */
 async function foreignTo(db: TestDatabase, principal: Principal): Promise<ReadonlySet<string>> {
   const user = demoUsers.find((candidate) => candidate.email === principal.email);
   const rows = await db.look<{ id: string }>(
-    `with mine as (select $1::uuid as team_id, $2::uuid as organisation_id)
-     select patient.id::text as id from casework.patient, mine where patient.team_id is distinct from mine.team_id
-     union all select episode.id::text from casework.episode, mine where episode.team_id is distinct from mine.team_id
-     union all select need.id::text from casework.need, mine where need.team_id is distinct from mine.team_id
-     union all select task.id::text from casework.task, mine where task.team_id is distinct from mine.team_id
-     union all select appointment.id::text from casework.appointment, mine where appointment.team_id is distinct from mine.team_id
+    `with mine as (select $1::uuid as team_id, $2::uuid as organisation_id), opened as (select patient_id from casework.opening where user_id = $3)
+     select patient.id::text as id from casework.patient, mine where patient.team_id is distinct from mine.team_id and patient.id not in (select patient_id from opened)
+     union all select episode.id::text from casework.episode, mine where episode.team_id is distinct from mine.team_id and episode.patient_id not in (select patient_id from opened)
+     union all select need.id::text from casework.need, mine where need.team_id is distinct from mine.team_id and need.patient_id not in (select patient_id from opened)
+     union all select task.id::text from casework.task, mine where task.team_id is distinct from mine.team_id and task.patient_id not in (select patient_id from opened)
+     union all select appointment.id::text from casework.appointment, mine where appointment.team_id is distinct from mine.team_id and appointment.patient_id not in (select patient_id from opened)
      union all select incoming.id::text from casework.incoming_referral incoming, mine where incoming.team_id is distinct from mine.team_id
      union all select referral.id::text from referrals.referral, mine
        where referral.team_id is distinct from mine.team_id and not (referral.organisation_id is not distinct from mine.organisation_id and referral.state <> 'draft')`,
-    [user?.teamId ?? null, user?.organisationId ?? null]);
+    [user?.teamId ?? null, user?.organisationId ?? null, user?.id ?? null]);
   return new Set(rows.map((row) => row.id));
 }

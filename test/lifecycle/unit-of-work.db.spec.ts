@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MixedRoles, type UnitOfWork } from '@linkwell/database';
 import { publicViewer, type Viewer } from '@linkwell/kernel';
 import { aDatabase, type TestDatabase } from '@linkwell/testing';
 
@@ -110,5 +111,52 @@ describe('a unit of work', () => {
     await expect(inside((unit) => unit.read('a-write', write, ['smuggled']), job)).rejects.toMatchObject({ driverError: { code: '25006' } });
     expect(await written()).not.toContain('smuggled');
     expect(await db.database.dataSource.query('select current_user as role')).toEqual([{ role: 'linkwell_test' }]);
+  });
+
+  it('sends reads that are asked for side by side in one message, each with its own answer or error', async () => {
+    const quotient = (unit: UnitOfWork, divisor: number) => unit.read<{ quotient: number; sent: string }>('quotient-sent', `select 6 / $1::int as quotient, transaction_timestamp()::text as sent`, [divisor]);
+    const settled = (unit: UnitOfWork, divisors: readonly number[]) => Promise.allSettled(divisors.map((divisor) => quotient(unit, divisor)));
+    const shown = (results: Awaited<ReturnType<typeof settled>>) => results.map((result) => (result.status === 'fulfilled' ? result.value[0]?.quotient : 'failed'));
+    const sent = (results: Awaited<ReturnType<typeof settled>>) => new Set(results.map((result) => (result.status === 'fulfilled' ? result.value[0]?.sent : '')));
+    const alone = await inside((unit) => settled(unit, [1, 2, 3]));
+    expect([shown(alone), sent(alone).size]).toEqual([[6, 3, 2], 1]);
+    expect(shown(await inside((unit) => settled(unit, [1, 0, 3, 0, 6])))).toEqual([6, 'failed', 2, 'failed', 1]);
+    const within = await inside(async (unit) => {
+      await unit.emit({ type: 'before-reads', payload: {} });
+      return settled(unit, [2, 3]);
+    }, job);
+    expect([shown(within), sent(within).size]).toEqual([[3, 2], 1]);
+  });
+
+  it('keeps a statement by its name however it failed before, beside others in a message', async () => {
+    const both = (unit: UnitOfWork, divisor: number) => Promise.allSettled([unit.read('first-of-two', 'select 1 / $1::int as q', [divisor]), unit.read<{ n: number }>('second-of-two', 'select $1::int as n', [7])]);
+    for (const divisor of [0, 1, 0, 1]) {
+      const [first, second] = await inside((unit) => both(unit, divisor));
+      expect([first.status, second.status === 'fulfilled' && second.value]).toEqual([divisor === 0 ? 'rejected' : 'fulfilled', [{ n: 7 }]]);
+    }
+  });
+
+  it('may not change its role once it has read', async () => {
+    await expect(inside(async (unit) => {
+      await unit.read('read-then-role', 'select 1 as one');
+      unit.useRole('linkwell_job');
+    })).rejects.toThrow(MixedRoles);
+  });
+
+  it('answers a first read with what was read beforehand, once, for the same parameters, and not once it has begun', async () => {
+    const twice = { name: 'twice', text: 'select 2 * $1::int as n', parameters: [4] };
+    const before = { statement: twice, rows: [{ n: 'read beforehand' }] };
+    const read = (unit: UnitOfWork, given: number) => unit.read<{ n: unknown }>(twice.name, twice.text, [given]).then(([row]) => row?.n);
+    expect(await inside(async (unit) => {
+      unit.foresee([before]);
+      return [await read(unit, 5), await read(unit, 4), await read(unit, 4)];
+    })).toEqual([10, 'read beforehand', 8]);
+    expect(await inside(async (unit) => {
+      unit.foresee([before]);
+      await unit.query('select 1');
+      return read(unit, 4);
+    })).toBe(8);
+    const { rows, others } = await db.database.readBeside<{ n: number }>(publicViewer, twice, [{ ...twice, parameters: [1] }, { name: 'not-there', text: 'select nothing_there', parameters: [] }]);
+    expect([rows, others.map(({ rows: found }) => found)]).toEqual([[{ n: 8 }], [[{ n: 2 }]]]);
   });
 });

@@ -3,7 +3,7 @@ import { CompiledExecutor, createServer, entities, persistedOperations, seedDemo
 import { readConfig } from '@linkwell/config';
 import { demoUsers } from '@linkwell/demo-domain';
 import { FieldCipher } from '@linkwell/database';
-import type { ExampleWorld, GraphqlContext } from '@linkwell/graphql';
+import type { GraphqlContext } from '@linkwell/graphql';
 import { Sessions } from '@linkwell/identity-api';
 import { mayDo, publicViewer, type Viewer } from '@linkwell/kernel';
 import { createLogger } from '@linkwell/telemetry';
@@ -14,6 +14,7 @@ import { execute, parse, validate, type ExecutionArgs, type ExecutionResult, typ
 import { createHash, randomBytes } from 'node:crypto';
 import { fullDocument } from '../access/full-document';
 import { declaredOperations } from '../access/operations';
+import { exampleIds } from './example-ids';
 
 const key = () => randomBytes(32).toString('base64');
 const clock = new FixedClock(new Date());
@@ -118,13 +119,4 @@ async function viewers(app: INestApplication, { database }: Installation): Promi
   const ofEachRole = demoUsers.filter(({ role }, index) => demoUsers.findIndex((other) => other.role === role) === index);
   const sessions = app.get(Sessions);
   return Promise.all(ofEachRole.map(({ id }) => database.within(publicViewer, async (unit) => (await sessions.start(unit, id)).session.viewer)));
-}
-
-/** Records that the examples are asked about; where one is not the viewer's, both answer that there is none. */
-async function exampleIds(db: TestDatabase): Promise<ExampleWorld> {
-  const [found] = await db.look<Record<string, string>>(
-    `select referral.id as referral, referral.patient_id as patient, referral.episode_id as episode, referral.service_id as service, referral.organisation_id as organisation, referral.team_id as team
-     from referrals.referral order by referral.id limit 1`);
-  const missing = '00000000-0000-4000-8000-000000000000';
-  return new Proxy(found ?? {}, { get: (ids, name) => Reflect.get(ids, name) ?? missing }) as unknown as ExampleWorld;
 }

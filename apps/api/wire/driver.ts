@@ -1,6 +1,8 @@
-import type { GraphQLSchema } from 'graphql';
+import type { GraphqlContext } from '@linkwell/graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Injectable } from '@nestjs/common';
+import type { Asking } from '../graphql-options';
 import { CompiledExecutor } from './executor';
 
 interface Asked {
@@ -16,10 +18,27 @@ interface Asked {
  */
 @Injectable()
 export class CompilingDriver extends ApolloDriver {
-  override async start(options: ApolloDriverConfig): Promise<void> {
-    if (!options.schema) throw new Error('There is no schema to serve.');
-    await super.start({ ...options, gateway: gatewayOf(options.schema) } as ApolloDriverConfig);
+  private started: Served | undefined;
+
+  /** What Apollo serves with, for others that answer the same. */
+  get served(): Served {
+    if (!this.started) throw new Error('Nothing is served yet.');
+    return this.started;
   }
+
+  override async start(options: ApolloDriverConfig): Promise<void> {
+    const { schema, context, formatError } = options;
+    if (!schema) throw new Error('There is no schema to serve.');
+    await super.start({ ...options, gateway: gatewayOf(schema) } as ApolloDriverConfig);
+    this.started = { schema, context: context as Served['context'], formatError: formatError as Served['formatError'] };
+  }
+}
+
+/** As the framework has prepared it. */
+export interface Served {
+  readonly schema: GraphQLSchema;
+  context(asking: Asking): Promise<GraphqlContext>;
+  formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
 }
 
 function gatewayOf(schema: GraphQLSchema) {

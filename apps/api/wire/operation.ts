@@ -24,8 +24,12 @@ export class CompiledOperation {
   /** Answers as `execute` of graphql-js does. */
   execute(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> {
     assertValidExecutionArguments(args.schema, args.document, args.variableValues);
-    const run = buildExecutionContext(args) as Run | readonly GraphQLError[];
-    if (!('schema' in run)) return { errors: run };
+    const run = begin(args);
+    return 'schema' in run ? this.run(run) : { errors: run };
+  }
+
+  /** Answers an operation whose variables fit. */
+  run(run: Run): ExecutionResult | Promise<ExecutionResult> {
     try {
       const answer = this.answer(run);
       if (!isPromise(answer)) return response(answer, run);
@@ -50,6 +54,9 @@ export class CompiledOperation {
     return root;
   }
 }
+
+/** What an operation is answered with, or why it cannot be begun: its variables do not fit, or there is none of that name. */
+export const begin = (args: ExecutionArgs): Run | readonly GraphQLError[] => buildExecutionContext(args) as Run | readonly GraphQLError[];
 
 /** Different sets of skipped and included parts that are kept of one operation. */
 const variantsKept = 32;

@@ -5,6 +5,7 @@ import { agreementProviders } from './agreements/providers';
 import { about } from './about/providers';
 import { caseload } from './caseload/providers';
 import { WaitingSources } from './caseload/waiting-source';
+import { access } from './access/providers';
 import { AddPatient } from './commands/add-patient';
 import { AnswerOffer } from './commands/answer-offer';
 import { CloseEpisode } from './commands/close-episode';
@@ -17,6 +18,7 @@ import { UpdateNeed } from './commands/update-need';
 import { UpdatePatient } from './commands/update-patient';
 import { desk } from './desk/providers';
 import { intake } from './intake/providers';
+import { merge } from './merge/providers';
 import { PatientFields } from './patient-fields';
 import { PatientsResolver } from './patients.resolver';
 import { ListCaseload } from './queries/list-caseload';
@@ -35,6 +37,7 @@ import { TimelineSources } from './timeline/timeline-source';
     ListCaseload, ShowPatient,
     Agreements, Needs, PatientFields, Patients,
     PatientsResolver, SupportResolver,
+    ...access,
     ...about,
     ...desk,
     ...caseload,
@@ -42,6 +45,7 @@ import { TimelineSources } from './timeline/timeline-source';
     ...intake,
     ...agreementProviders,
     ...planProviders,
+    ...merge,
   ],
   exports: [Agreements, Needs, PatientFields, Patients, TimelineSources, WaitingSources],
 })

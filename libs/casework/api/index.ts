@@ -10,10 +10,12 @@ import { CaseworkEncryptedColumns1700000015101 } from './migrations/170000001510
 import { WhoSawARecord1700000015001 } from './migrations/1700000015001-who-saw-a-record';
 import { PatientRecord1700000015200 } from './migrations/1700000015200-patient-record';
 import { EpisodeWorker1700000015201 } from './migrations/1700000015201-episode-worker';
+import { MergePatients1700000015301 } from './migrations/1700000015301-merge-patients';
 import { ReferralIn1700000015300 } from './migrations/1700000015300-referral-in';
 import { Desk1700000015400 } from './migrations/1700000015400-desk';
 import { Plan1700000015510 } from './migrations/1700000015510-plan';
 import { Agreements1700000015500 } from './migrations/1700000015500-agreements';
+import { Openings1700000015600 } from './migrations/1700000015600-openings';
 
 export { AgreementWithdrawn, EpisodeClosed } from './events';
 export { CaseworkModule } from './casework.module';
@@ -34,7 +36,9 @@ export const caseworkMigrations = [
   PatientRecord1700000015200,
   EpisodeWorker1700000015201,
   ReferralIn1700000015300,
+  MergePatients1700000015301,
   Desk1700000015400,
   Agreements1700000015500,
   Plan1700000015510,
+  Openings1700000015600,
 ];

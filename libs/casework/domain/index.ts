@@ -14,3 +14,4 @@ export * from './normal-form';
 export * from './patient-details';
 export * from './plan';
 export * from './withdrawal';
+export * from './access/patient-access';

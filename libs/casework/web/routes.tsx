@@ -5,6 +5,7 @@ import type { TimelineWords } from './timeline/timeline-words';
 import { triageRoutes } from './triage/triage-routes';
 
 const read = { access: 'patient.read' } satisfies RouteHandle;
+const glass = { access: 'patient.break_glass' } satisfies RouteHandle;
 const write = { access: 'patient.write' } satisfies RouteHandle;
 const oversee = { access: 'caseload.oversee' } satisfies RouteHandle;
 
@@ -14,6 +15,7 @@ export const navigation: readonly NavigationItem[] = [
   { label: 'My day', to: '/my-day', permission: 'patient.read' },
   { label: 'The team', to: '/team', permission: 'caseload.oversee' },
   { label: 'Data protection', to: '/admin/data-protection', permission: 'policy.manage' },
+  { label: 'Opened records', to: '/opened-records', permission: 'access.review' },
 ];
 
 /** The routes of casework; `panels` are the parts of a patient's page that other features bring, in order, `timeline` the words of what they tell of. */
@@ -24,6 +26,9 @@ export const caseworkRoutes = (panels: readonly PatientPanel[], timeline: readon
   ...['patients/:patientId/appointments/new', 'patients/:patientId/appointments/:appointmentId'].map((path) => ({ path, handle: write, lazy: async () => ({ Component: (await import('./desk/appointment-page')).AppointmentPage }) })),
   ...triageRoutes,
   { path: 'team', handle: oversee, lazy: async () => ({ Component: (await import('./caseload/team-page')).TeamPage }) },
+  { path: 'open-record', handle: glass, lazy: async () => ({ Component: (await import('./access/open-record-page')).OpenRecordPage }) },
+  { path: 'opened-records', handle: { access: 'access.review' } satisfies RouteHandle, lazy: async () => ({ Component: (await import('./access/opened-records-page')).OpenedRecordsPage }) },
+  { path: 'opened-records/:openingId', handle: glass, lazy: async () => ({ Component: (await import('./access/opened-record-page')).OpenedRecordPage }) },
   { path: 'patients/new', handle: write, lazy: async () => ({ Component: (await import('./new-patient/new-patient-page')).NewPatientPage }) },
   {
     path: 'patients/:patientId',

@@ -10,6 +10,6 @@ export { UnusableFile } from './files/unusable-file';
 export { GeographyModule } from './geography.module';
 export { PlaceType, showPlace } from './graphql/place.type';
 export { AreaFinder, type KnownArea } from './queries/area-finder';
-export { PlaceFinder, type Place, type PlacePrecision } from './queries/place-finder';
+export { PlaceFinder, placeRead, type Place, type PlacePrecision } from './queries/place-finder';
 
 export const geographyMigrations = [Geography1700000005000];

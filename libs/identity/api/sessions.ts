@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '@linkwell/config';
-import { Database, type UnitOfWork } from '@linkwell/database';
+import { Database, type Foreseen, type NamedStatement, type UnitOfWork } from '@linkwell/database';
 import { isLive } from '@linkwell/identity-domain';
 import { publicViewer, Clock, type OrganisationId, type Role, type TeamId, type UserId, type UserViewer } from '@linkwell/kernel';
 import { hashToken, newToken } from './secret-token';
@@ -56,13 +56,19 @@ export class Sessions {
     return { token, session };
   }
 
-  /** The live session of a cookie's token, in a unit of its own before the operation begins. */
+  /** The live session of a cookie's token, before the operation begins. */
   async find(token: string | undefined): Promise<OpenSession | undefined> {
-    if (token === undefined || token.length > 100) return undefined;
-    const [row] = await this.database.readAlone<SessionRow>(publicViewer, { name: 'session', text: findSession, parameters: [hashToken(token)] });
+    return (await this.findBeside(token, [])).session;
+  }
+
+  /** The same, and in the same message what the operation is likely to read of what the public may. */
+  async findBeside(token: string | undefined, others: readonly NamedStatement[]): Promise<{ session: OpenSession | undefined; foreseen: readonly Foreseen[] }> {
+    if (token === undefined || token.length > 100) return { session: undefined, foreseen: [] };
+    const asked = { name: 'session', text: findSession, parameters: [hashToken(token)] };
+    const { rows: [row], others: foreseen } = await this.database.readBeside<SessionRow>(publicViewer, asked, others);
     const session = this.open(row);
     if (row && session && this.wasSeenLongAgo(row)) await this.database.within(publicViewer, (unit) => this.see(unit, row));
-    return session;
+    return { session, foreseen };
   }
 
   async endThis(unit: UnitOfWork): Promise<void> {

@@ -10,3 +10,4 @@ export { TrackRecords } from './track-record/track-records';
 export { ReleaseUnmetNeeds } from './unmet-need/release-unmet-needs';
 export { UnmetNeeds } from './unmet-need/unmet-needs';
 export { checkSearchIndex, rebuildSearchIndex, type SearchIndexState } from './read-model/search-index';
+export { matchingReadsAhead } from './queries/reads-ahead';

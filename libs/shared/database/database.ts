@@ -1,10 +1,11 @@
 import type { Viewer } from '@linkwell/kernel';
 import { basename, isAbsolute } from 'node:path';
-import type { Pool, QueryResultRow } from 'pg';
+import type { QueryResultRow } from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
-import { inOneMessage, type NamedStatement } from './one-message';
+import type { NamedStatement } from './one-message';
 import type { DatabaseRole } from './prepare.sql';
-import { enterAlone, UnitOfWork } from './unit-of-work';
+import { connectionOf, readAlone, type Foreseen } from './read-alone';
+import { UnitOfWork } from './unit-of-work';
 
 export type EntityClass = (new () => object) | EntitySchema;
 
@@ -51,16 +52,16 @@ export class Database {
    * PostgreSQL knows who asks and as what, as in a unit. Nothing else may be done in it.
    */
   async readAlone<Row extends QueryResultRow>(viewer: Viewer, statement: NamedStatement): Promise<Row[]> {
-    if (!this.keepsStatements) return this.within(viewer, (unit) => unit.query<Row>(statement.text, statement.parameters));
-    const client = await (this.dataSource.driver as unknown as { master: Pool }).master.connect();
-    try {
-      const rows = await inOneMessage<Row>(client, [enterAlone('linkwell_app', viewer)], statement);
-      client.release();
-      return rows;
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
+    return (await this.readBeside<Row>(viewer, statement, [])).rows;
+  }
+
+  /** The same with other reads in the same message. One that failed is left out, and so are all where the connections share a session. */
+  async readBeside<Row extends QueryResultRow>(viewer: Viewer, statement: NamedStatement, others: readonly NamedStatement[]): Promise<{ rows: Row[]; others: readonly Foreseen[] }> {
+    if (!this.keepsStatements) return { rows: await this.within(viewer, (unit) => unit.query<Row>(statement.text, statement.parameters)), others: [] };
+    const client = await connectionOf(this.dataSource);
+    const [outcome, ...more] = await readAlone(client, 'linkwell_app', viewer, [statement, ...others]).finally(() => client.release());
+    if (outcome?.error) throw outcome.error;
+    return { rows: (outcome?.rows ?? []) as Row[], others: more.flatMap(({ rows }, index) => (rows ? [{ statement: others[index]!, rows }] : [])) };
   }
 
   async isReady(): Promise<boolean> {

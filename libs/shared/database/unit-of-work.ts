@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { LinkViewer, Refusal, Viewer } from '@linkwell/kernel';
-import { escapeLiteral, type ClientBase, type QueryResultRow } from 'pg';
+import { escapeLiteral, type ClientBase, type PoolClient, type QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { asText, inOneMessage, type Statement } from './one-message';
+import { asText, inOneMessage, lastOfMessage, type NamedStatement, type Outcome, type Statement } from './one-message';
 import type { DatabaseRole } from './prepare.sql';
+import { connectionOf, principalOf, readAlone, type Foreseen } from './read-alone';
 
 /** One look or change, as the audit trail keeps it. Ids and codes only: nothing a person typed. */
 export interface AuditEntry {
@@ -37,6 +39,13 @@ export interface JobToEnqueue {
 /** `generic`: named statements are planned once, without their parameters' values. Everything else is left to PostgreSQL. */
 type Planning = 'auto' | 'force_generic_plan';
 
+/** A read that waits to be sent. */
+interface Reading {
+  readonly statement: NamedStatement;
+  readonly answer: (rows: QueryResultRow[]) => void;
+  readonly refuse: (error: Error) => void;
+}
+
 /**
  * One operation, one transaction, one connection, opened at the first statement and bound to one viewer:
  * PostgreSQL knows who asks (`linkwell.principal`) and as what (`SET LOCAL ROLE`) before any other statement runs.
@@ -46,6 +55,8 @@ export class UnitOfWork {
   private runner: QueryRunner | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private entered = false;
+  private reading: Reading[] = [];
+  private foreseen: readonly Foreseen[] = [];
   private planning: Planning = 'auto';
   private opening: Promise<QueryRunner> | undefined;
   private run: (...args: unknown[]) => Promise<unknown> = () => Promise.reject(new Error('The unit of work has not begun.'));
@@ -53,6 +64,7 @@ export class UnitOfWork {
   private readonly asked = { operations: [] as string[], ids: [] as string[] };
   private refused = false;
   private ended = false;
+  private hasBegun = false;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -91,7 +103,7 @@ export class UnitOfWork {
   /** Chooses the database role before the first statement. Two roles in one operation would mix what may not be mixed. */
   useRole(role: DatabaseRole): void {
     if (role === this.role) return;
-    if (this.opening) throw new MixedRoles();
+    if (this.hasBegun) throw new MixedRoles();
     this.role = role;
   }
 
@@ -119,16 +131,27 @@ export class UnitOfWork {
   }
 
   /**
-   * As `prepared`, for a read. Before the unit's first ordinary statement it stands alone, in one round trip and read-only: nothing has been written that it
-   * would have to see, each statement has a snapshot of its own in any case, and a unit that only reads so needs no `begin` and no `commit`.
+   * As `prepared`, for a read. Reads that are asked for side by side go in one message. Before the unit's first ordinary statement they stand alone,
+   * in one round trip and read-only: nothing has been written that they would have to see, each statement has a snapshot of its own in any case, and
+   * a unit that only reads so needs no `begin`, no `commit`, and no connection while it thinks.
    */
   async read<Row extends QueryResultRow>(name: string, text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     if (!this.keepsStatements) return this.query<Row>(text, parameters);
-    const runner = await this.open();
-    return this.inTurn(async () => {
-      const before = this.entered ? this.entering('force_generic_plan') : [enterAlone(this.role, this.viewer)];
-      return inOneMessage<Row>((await runner.connect()) as ClientBase, before, { name, text, parameters });
+    this.haveNotEnded();
+    const known = this.takeForeseen(name, parameters);
+    if (known) return known as Row[];
+    return new Promise<Row[]>((answer, refuse) => {
+      this.reading.push({ statement: { name, text, parameters }, answer: answer as Reading['answer'], refuse });
+      if (this.reading.length === 1) void this.inTurn(() => this.readTogether());
     });
+  }
+
+  /**
+   * Hands the unit what the public could read a moment ago, in the message that found out who asks: the first `read` of the same answers with it,
+   * as long as nothing else was asked of this unit but such reads.
+   */
+  foresee(foreseen: readonly Foreseen[]): void {
+    this.foreseen = foreseen;
   }
 
   /** TypeORM's manager inside this transaction, for writes and simple reads. */
@@ -201,10 +224,51 @@ export class UnitOfWork {
     if (this.afterwards.length > 0) await this.writeAfterwards();
   }
 
-  private open(): Promise<QueryRunner> {
-    if (this.ended) return Promise.reject(new Error('The unit of work has ended.'));
+  private async open(): Promise<QueryRunner> {
+    this.haveNotEnded();
     this.opening ??= this.begin();
     return this.opening;
+  }
+
+  private haveNotEnded(): void {
+    if (this.ended) throw new Error('The unit of work has ended.');
+    this.hasBegun = true;
+  }
+
+  private takeForeseen(name: string, parameters: readonly unknown[]): readonly object[] | undefined {
+    if (this.foreseen.length === 0 || this.opening || this.role !== 'linkwell_app') return undefined;
+    const found = this.foreseen.find(({ statement }) => statement.name === name && isDeepStrictEqual(statement.parameters, parameters));
+    this.foreseen = this.foreseen.filter((each) => each !== found);
+    return found?.rows;
+  }
+
+  /** Sends what waits to be read. What stands behind a failed read in its message was not run, and is sent again. */
+  private async readTogether(): Promise<void> {
+    const reads = this.reading;
+    this.reading = [];
+    for (let next = 0; next < reads.length;) {
+      const sent = reads.slice(next);
+      const outcomes = await this.outcomesOf(sent.map(({ statement }) => statement)).catch((error: Error): Outcome[] => sent.map(() => ({ error })));
+      for (const [index, { rows, error }] of outcomes.entries()) {
+        if (!rows && !error) break;
+        if (error) sent[index]!.refuse(error);
+        else sent[index]!.answer(rows as QueryResultRow[]);
+        next += 1;
+      }
+    }
+  }
+
+  private async outcomesOf(reads: readonly NamedStatement[]): Promise<readonly Outcome[]> {
+    if (!this.opening) {
+      const client = await connectionOf(this.dataSource);
+      return readAlone(client, this.role, this.viewer, reads).finally(() => client.release());
+    }
+    const client = (await (await this.opening).connect()) as PoolClient;
+    if (!this.entered) return readAlone(client, this.role, this.viewer, reads);
+    const before = this.entering('force_generic_plan').map(asStatement);
+    const outcomes = await inOneMessage(client, [...before, ...reads]);
+    const failed = outcomes.slice(0, before.length).find(({ error }) => error);
+    return failed ? reads.map(() => failed) : outcomes.slice(before.length);
   }
 
   /** TypeORM is told that a transaction has started; PostgreSQL hears of it with the first statement. */
@@ -242,7 +306,7 @@ export class UnitOfWork {
       const before = this.entering(planning);
       const { name, text, parameters } = statement;
       if (name === undefined && parameters.length === 0) return asText<Row & QueryResultRow>(client, before, text);
-      return inOneMessage<Row & QueryResultRow>(client, before, statement);
+      return lastOfMessage<Row & QueryResultRow>(client, [...before.map(asStatement), statement]);
     });
   }
 
@@ -278,16 +342,9 @@ export class UnitOfWork {
 /** Refusals by which a record, or a team to put one in, does not exist for whoever asks. */
 const unseen = ['NOT_FOUND', 'NOT_YOUR_TEAM'];
 
-/** Only the principal's kind and id travel to PostgreSQL: what they may see is looked up there, not believed. */
-function enter(role: DatabaseRole, viewer: Viewer): string[] {
-  return [`set local role ${role}`, `set local linkwell.principal = ${escapeLiteral(principalOf(viewer))}`];
-}
+const enter = (role: DatabaseRole, viewer: Viewer): string[] => [`set local role ${role}`, `set local linkwell.principal = ${escapeLiteral(principalOf(viewer))}`];
 
-const principalOf = (viewer: Viewer): string => JSON.stringify(viewer.kind === 'user' ? { kind: 'user', id: viewer.id } : viewer);
-
-/** The same for one statement alone, without `begin`: `set local` would be warned of there, a function's call is not. */
-export const enterAlone = (role: DatabaseRole, viewer: Viewer): string =>
-  `select set_config('role', ${escapeLiteral(role)}, true), set_config('linkwell.principal', ${escapeLiteral(principalOf(viewer))}, true), set_config('transaction_read_only', 'on', true), set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true)`;
+const asStatement = (text: string): Statement => ({ text, parameters: [] });
 
 const insertAudit = `
   insert into audit.event (principal_kind, user_id, job_name, link_id, action, subject_type, subject_ids, outcome, detail)

@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '@linkwell/database';
+import type { NamedStatement, UnitOfWork } from '@linkwell/database';
 import type { Viewer } from '@linkwell/kernel';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
@@ -11,6 +11,12 @@ export interface GraphqlContext {
   readonly viewer: Viewer;
   readonly unit: UnitOfWork;
 }
+
+/**
+ * By root field, what it will read first for some arguments: read in the message that finds out who asks, a round trip saved. Only for what the
+ * public may read, for it is read as the public and before any guard.
+ */
+export type ReadsAhead = Readonly<Record<string, (given: Readonly<Record<string, unknown>>) => readonly NamedStatement[]>>;
 
 /** Injects the operation's unit of work into a resolver's parameter. */
 export const Unit = createParamDecorator((_data: unknown, context: ExecutionContext): UnitOfWork => contextOf(context).unit);

@@ -24,6 +24,8 @@ export const permissions = {
   'patient.read': casework,
   'patient.write': casework,
   'caseload.oversee': ['team_lead'],
+  'patient.break_glass': casework,
+  'access.review': ['team_lead'],
   'match.read': casework,
   'matching.tune': ['team_lead'],
   'referral.read': casework,

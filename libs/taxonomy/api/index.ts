@@ -8,6 +8,6 @@ export { readTaxonomySource, type ReadSource } from './import/read-source';
 export { UnusableSource } from './import/unusable-source';
 export { NeedTermType, showNeedTerm } from './need-term.type';
 export { TaxonomyModule } from './taxonomy.module';
-export { Vocabularies } from './vocabulary/vocabularies';
+export { Vocabularies, vocabularyVersion } from './vocabulary/vocabularies';
 
 export const taxonomyMigrations = [Taxonomy1700000004000, VocabularyAndDirectoryTaxonomies1700000013200, Sayings1700000014400];

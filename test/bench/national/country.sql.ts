@@ -58,7 +58,7 @@ export const wideTable = [
   `create schema bench`,
   `create table bench.wide as select *, st_transform(spot, 4326)::geography as geog from matching.search_source`,
   `create index on bench.wide using gist (geog)`,
-  `create index on bench.wide (band) where band < 0`,
+  `create index on bench.wide (service_id) where spot is null`,
   `grant usage on schema bench to public`,
   `grant select on bench.wide to public`,
 ];
@@ -71,23 +71,27 @@ export const tenfold = [
   `truncate matching.search_word, matching.search_text`,
   `drop index matching.search_entry_near`,
   `alter table matching.search_entry drop constraint search_entry_pkey`,
-  `alter table matching.search_card drop constraint search_card_pkey`,
+  `alter table matching.search_card drop constraint search_card_pkey, drop constraint search_card_no_key`,
   `create temp table copied as
-   select service_id, place_id, copy.no, md5(service_id::text || copy.no)::uuid as new_service, md5(place_id::text || copy.no)::uuid as new_place,
+   select service_id, place_id, copy.no, nextval('matching.search_no') as new_no, md5(service_id::text || copy.no)::uuid as new_service, md5(place_id::text || copy.no)::uuid as new_place,
      x + round(3000 * (${chance('hashtext(place_id::text) + copy.no::bigint', 31)} - 0.5))::int as new_x, y + round(3000 * (${chance('hashtext(place_id::text) + copy.no::bigint', 32)} - 0.5))::int as new_y
    from matching.search_entry cross join generate_series(1, 9) as copy (no) where family = 0 and band >= 0`,
   `create table matching.search_entry_next (like matching.search_entry)`,
   `insert into matching.search_entry_next
-   select entry.family, case when copied.no is null then entry.band else floor(new_y / 2000.0)::smallint end, coalesce(new_service, entry.service_id), coalesce(new_place, entry.place_id), coalesce(new_x, x), coalesce(new_y, y),
-     terms, families, remote, min_age, max_age, closed_from, closed_until, capacity, capacity_until, confirmed_on, way, channels, access, opening, cost, languages, lift, catchment_kind, catchment
-   from matching.search_entry as entry join (select service_id, place_id, no, new_service, new_place, new_x, new_y from copied union all select distinct service_id, place_id, null::int, null::uuid, null::uuid, null::int, null::int from matching.search_entry) as copied using (service_id, place_id)
-   order by 1, 2, 5`,
+   select entry.family, case when copied.no is null then entry.band else floor(new_y / 2000.0)::smallint end, coalesce(new_x, x), coalesce(new_y, y), coalesce(copied.new_no, entry.no), coalesce(new_service, entry.service_id), coalesce(new_place, entry.place_id),
+     min_age, max_age, confirmed, full_until, rules, traits, opening, languages, families, fits, lift, terms
+   from matching.search_entry as entry join (
+     select service_id, place_id, no, new_no, new_service, new_place, new_x, new_y from copied
+     union all select service_id, place_id, null::int, null::bigint, null::uuid, null::uuid, null::int, null::int from matching.search_entry where family = 0) as copied using (service_id, place_id)
+   order by 1, 2, 3`,
   `drop table matching.search_entry`,
   `alter table matching.search_entry_next rename to search_entry`,
   `alter table matching.search_entry add primary key (service_id, place_id, family)`,
-  `create index search_entry_near on matching.search_entry (family, band, x)`,
-  `insert into matching.search_card select new_service, new_place, name_order, card from matching.search_card join copied using (service_id, place_id)`,
-  `alter table matching.search_card add primary key (service_id, place_id)`,
+  `create index search_entry_near on matching.search_entry (family, band, x)
+     include (y, no, service_id, min_age, max_age, confirmed, full_until, rules, traits, opening, languages, families, fits, lift, terms)`,
+  `insert into matching.search_card (no, service_id, place_id, name_order, closed_from, closed_until, catchment, card)
+   select new_no, new_service, new_place, name_order, closed_from, closed_until, catchment, card from matching.search_card join copied using (service_id, place_id)`,
+  `alter table matching.search_card add primary key (service_id, place_id), add unique (no)`,
   `grant select on matching.search_entry to linkwell_app, linkwell_job`,
   `drop table copied`,
 ];

@@ -27,6 +27,9 @@ export class LocationEntity {
   @Column({ type: 'text' })
   precision: 'postcode' | 'sector' | 'district';
 
+  @Column({ type: 'jsonb' })
+  record: { readonly addresses?: readonly { readonly city?: string }[] };
+
   @Column({ type: 'geometry', spatialFeatureType: 'Point', srid: 27700 })
   geom: { readonly coordinates: readonly [number, number] };
 }

@@ -14,7 +14,7 @@ interface Found {
  * (what data loaders make of it), and made into what the resolvers show. The search itself is left as it is, which flatters this way.
  */
 class EntityUnit extends UnitOfWork {
-  override async prepared<Row extends QueryResultRow>(_name: string, text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  override async read<Row extends QueryResultRow>(_name: string, text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const rows = await this.query<Row>(text, parameters);
     for (const row of rows as { items?: Found[] }[]) if (row.items) Object.assign(row, { items: await this.fromEntities(row.items) });
     return rows;
@@ -33,7 +33,7 @@ class EntityUnit extends UnitOfWork {
         ...item,
         card: {
           ...facts, life, serviceId: service.id, organisationName: organisations.get(service.organisationId)![0]!.name,
-          locationLabel: location && labelOf(location), locationPrecision: location?.precision ?? null, position: location ? degrees.get(location.id)! : null,
+          locationLabel: location && labelOf(location), locationPrecision: location?.precision ?? null, town: location?.record.addresses?.[0]?.city?.split(',')[0] || null, position: location ? degrees.get(location.id)! : null,
           needTermIds: (needs.get(service.id) ?? []).map(({ needTermId }) => needTermId).sort(),
           languages: (languages.get(service.id) ?? []).map(({ name }) => name).sort(),
           opening: openingOf(schedules.get(service.id) ?? [], location),

@@ -1,18 +1,22 @@
 import { SystemClock } from '@linkwell/config';
 import type { INestApplication } from '@nestjs/common';
-import { cpus, loadavg } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Server } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import { persistedSearch } from './document';
 import { loadingEntities } from './entities';
 import { LoadGenerator, type Measured } from './load';
 import { plainServer, whileNoting, type Answered } from './plain';
+import { profiled, type Cost } from './profile';
 import { keepFirstAnswer, linkwell, portOf, schemaOf, usualServer } from './servers';
 import { openWireWorld, poolSize, variablesOf, type WireWorld } from './world';
 
 const connections = [1, 8, 32] as const;
 const variants = ['ours', 'plainHttp', 'entities', 'oursAtHand', 'apolloDefault'] as const;
 type Variant = (typeof variants)[number];
+/** Of this process for one request, by variant. */
+type Costs = Readonly<Record<Variant, Cost>>;
 type Figures = Readonly<Record<Variant, Readonly<Record<`at${(typeof connections)[number]}`, Measured>>>>;
 
 export interface WireRatios {
@@ -29,14 +33,14 @@ export const wireTargets: WireRatios = { plainHttp: 0.7, entities: 4, apolloDefa
 
 /** `npm run bench -- wire`: the product's GraphQL endpoint beside others that answer the same. */
 export async function wireBench(quick: boolean): Promise<{ figures: object; passed: boolean }> {
-  const { ratios, figures, identical, services } = await measureWire(quick, (line) => process.stdout.write(`${line}\n`));
+  const { ratios, figures, costs, identical, services } = await measureWire(quick, (line) => process.stdout.write(`${line}\n`));
   const missed = Object.entries(wireTargets).filter(([name, least]) => ratios[name as keyof WireRatios] < least).map(([name]) => name);
   for (const name of missed) process.stdout.write(`MISSED: ${name}\n`);
-  return { figures: { bench: 'wire', services, identical, ratios, figures, machine: { cores: cpus().length, load: loadavg()[0] } }, passed: missed.length === 0 };
+  return { figures: { bench: 'wire', services, identical, ratios, figures, costs, machine: { cores: cpus().length, load: loadavg()[0] } }, passed: missed.length === 0 };
 }
 
 /** Measures all variants in turn, in rounds, in one run. Throws where two answer differently. */
-export async function measureWire(quick: boolean, say: (line: string) => void): Promise<{ ratios: WireRatios; figures: Figures; identical: true; services: number }> {
+export async function measureWire(quick: boolean, say: (line: string) => void): Promise<{ ratios: WireRatios; figures: Figures; costs: Costs; identical: true; services: number }> {
   const services = quick ? 5_000 : 200_000;
   const world = await openWireWorld(quick, say);
   const load = new LoadGenerator();
@@ -49,7 +53,7 @@ export async function measureWire(quick: boolean, say: (line: string) => void): 
     const ratio = (a: Variant, b: Variant) => Math.round((100 * at(a)) / at(b)) / 100;
     const ratios = { plainHttp: ratio('ours', 'plainHttp'), entities: ratio('ours', 'entities'), apolloDefault: ratio('oursAtHand', 'apolloDefault') };
     say(`plainHttp ${ratios.plainHttp}, entities ${ratios.entities}, apolloDefault ${ratios.apolloDefault}; load ${loadavg()[0]!.toFixed(1)}`);
-    return { ratios, figures, identical: true, services };
+    return { ratios, figures, costs: await profile(world, opened, load, say), identical: true, services };
   } finally {
     load.stop();
     await opened.close();
@@ -91,8 +95,12 @@ const bodyOf = (variant: Variant, variables: object): string => {
   return JSON.stringify({ operationName: name, variables, ...(usual ? { query: text } : { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }) });
 };
 
+let asked = 0;
+/** Each from an address of its own, for the limits count by them. */
 const ask = async (port: number, body: string, cookie?: string): Promise<unknown> => {
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) }, body });
+  asked += 1;
+  const headers = { 'content-type': 'application/json', 'x-forwarded-for': `203.0.${asked >> 8}.${asked & 255}`, ...(cookie ? { cookie } : {}) };
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
   return response.json();
 };
 
@@ -158,6 +166,21 @@ async function measure(world: WireWorld, { ports }: Opened, load: LoadGenerator,
     perSecond: Math.round(middle(measured.map((each) => each.perSecond))), p50: rounded(middle(measured.map((each) => each.p50))), p99: rounded(middle(measured.map((each) => each.p99))), failed: 0,
   });
   return Object.fromEntries(variants.map((variant) => [variant, Object.fromEntries(connections.map((at) => [`at${at}`, middleOf(all.get(`${variant} ${at}`)!)]))])) as unknown as Figures;
+}
+
+/** Where the time of this process goes, for each variant by itself. The profiles are kept. */
+async function profile(world: WireWorld, { ports }: Opened, load: LoadGenerator, say: (line: string) => void): Promise<Costs> {
+  const costs: [Variant, Cost][] = [];
+  for (const variant of variants) {
+    const file = join(tmpdir(), `linkwell-wire-${variant}.cpuprofile`);
+    const asked = { port: ports[variant], requests: requestsOf(variant, world, ports[variant]), connections: 8, milliseconds: 2_000 };
+    let requests = 0;
+    const { milliseconds, shares } = await profiled(file, async () => { requests = (await load.run(asked)).perSecond * 2; });
+    const each = rounded(milliseconds / requests);
+    say(`${variant}: ${each} ms of this process for a request; ${Object.entries(shares).map(([place, share]) => `${place} ${Math.round(100 * share)} %`).join(', ')} (${file})`);
+    costs.push([variant, { milliseconds: each, shares }]);
+  }
+  return Object.fromEntries(costs) as Costs;
 }
 
 /** Until the code that answers has been compiled: that many requests, or half a minute of them. */

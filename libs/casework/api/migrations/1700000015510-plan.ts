@@ -84,6 +84,7 @@ export class Plan1700000015510 implements MigrationInterface {
         revoked_at timestamptz,
         last_opened_at timestamptz,
         version integer not null default 1,
+        foreign key (patient_id, team_id) references casework.patient (id, team_id),
         foreign key (plan_id, team_id) references casework.plan (id, team_id),
         foreign key (episode_id, team_id) references casework.episode (id, team_id)
       );
@@ -103,7 +104,8 @@ export class Plan1700000015510 implements MigrationInterface {
       grant update (wrong_answers, locked_at, revoked_at, last_opened_at, version) on casework.plan_link to linkwell_app;
 
       create policy by_its_token on casework.plan_link for select to linkwell_app using (token_hash = (select decode(nullif(current_setting('linkwell.plan_link', true), ''), 'hex')));
-      create policy answered_by_its_token on casework.plan_link for update to linkwell_app using (token_hash = (select decode(nullif(current_setting('linkwell.plan_link', true), ''), 'hex')));
+      create policy answered_by_its_token on casework.plan_link for update to linkwell_app
+        using (token_hash = (select decode(nullif(current_setting('linkwell.plan_link', true), ''), 'hex')) and revoked_at is null);
       create policy of_my_plan_link on casework.episode for select to linkwell_app using (id = (select episode_id from casework.plan_link
         where token_hash = decode(nullif(current_setting('linkwell.plan_link', true), ''), 'hex')));
 

@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '@linkwell/database';
+import type { NamedStatement, UnitOfWork } from '@linkwell/database';
 import { fallbackSteps, isApproximate, parsePlace, type FallbackStep } from '@linkwell/geography-domain';
 import { ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
 import { Injectable } from '@nestjs/common';
@@ -23,6 +23,18 @@ export interface Place {
 
 type PlaceRow = Omit<Place, 'approximate'>;
 
+/** Reads the best known of a place's steps. */
+function nearestPlace(steps: readonly FallbackStep[]): NamedStatement {
+  const code = (kind: PlacePrecision) => steps.find((step) => step.kind === kind)?.code ?? null;
+  return { name: 'place-nearest', text: findNearest, parameters: [code('postcode'), code('sector'), code('district')] };
+}
+
+/** What `find` will read for a text, if anything. Anybody may. */
+export function placeRead(text: string): NamedStatement | undefined {
+  const asked = parsePlace(text);
+  return asked.ok ? nearestPlace(fallbackSteps(asked.value)) : undefined;
+}
+
 /** Finds a postcode, or what is nearest to knowing it: its sector, then its district. */
 @Injectable()
 export class PlaceFinder {
@@ -31,8 +43,8 @@ export class PlaceFinder {
     const asked = parsePlace(text);
     if (!asked.ok) return asked;
     const steps = fallbackSteps(asked.value);
-    const code = (kind: PlacePrecision) => steps.find((step) => step.kind === kind)?.code ?? null;
-    const [found] = await unit.read<PlaceRow>('place-nearest', findNearest, [code('postcode'), code('sector'), code('district')]);
+    const { name, text: statement, parameters } = nearestPlace(steps);
+    const [found] = await unit.read<PlaceRow>(name, statement, parameters);
     if (!found) return refused(notFound(steps[0]?.code ?? ''));
     return ok({ ...found, approximate: isApproximate({ kind: found.precision, code: found.label }) });
   }

@@ -1,11 +1,14 @@
 import { dropTable, registerTable } from '@linkwell/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { keepSearchFresh, staleTriggers } from '../read-model/keep-fresh.sql';
+import { freshAtTheEnd, keepSearchFresh, staleTriggers } from '../read-model/keep-fresh.sql';
 import { accessFeaturesFunction, searchSource, wordsFunctions } from '../read-model/search-source.sql';
 
 const tables = ['track_record', 'search_term', 'search_entry', 'search_text', 'search_card', 'search_word', 'search_stale'] as const;
 
-/** The tables that a search reads, kept by triggers from the directory (docs/adr/0009). Everything in them but `track_record` can be rebuilt at any time. */
+/**
+ * The tables that a search reads, kept by triggers from the directory (docs/adr/0009). Everything in them but `track_record` can be rebuilt at any time;
+ * they are filled at the end of `NarrowSearchEntries`, for whose tables the functions are written.
+ */
 export class SearchReadModel1700000014000 implements MigrationInterface {
   readonly name = 'SearchReadModel1700000014000';
 
@@ -57,10 +60,9 @@ export class SearchReadModel1700000014000 implements MigrationInterface {
     await runner.query(wordsFunctions);
     await runner.query(searchSource);
     await runner.query(keepSearchFresh);
+    await runner.query(freshAtTheEnd);
     for (const statement of staleTriggers.up) await runner.query(statement);
     await runner.query(`
-      select matching.learn_terms();
-      select matching.rebuild_search();
       grant usage on schema matching to linkwell_app, linkwell_job;
       grant select on matching.search_source, matching.search_entry, matching.search_text, matching.search_card, matching.search_word, matching.search_term, matching.track_record to linkwell_app, linkwell_job;
       grant insert, update, delete on matching.track_record to linkwell_job;

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@linkwell/database';
 import { explainExclusion, type MatchCandidate } from '@linkwell/matching-domain';
 import type { SupportAsked, SupportMatch } from '../find-support';
 import { candidateOf, type SearchCard } from '../read-model/search-card';
-import { capacityCodes, everyFamily, nowhereBand } from '../read-model/search-codes';
+import { everyFamily, nowhereBand } from '../read-model/search-codes';
 import { stripsWithin } from '../read-model/search-values';
 import { contextOf, showFound } from './show-found';
 
@@ -42,7 +42,7 @@ const fullNear = (words: boolean): string => `
   select card.card, found.metres from (
     select distinct on (entry.service_id) entry.service_id, entry.place_id, case when entry.band <> ${nowhereBand} then ${distance} end as metres
     from ${words ? withWords : inStrips}
-    where entry.capacity = ${capacityCodes.full} and (entry.band = ${nowhereBand} or ${distance} <= $8::float8) and ($4::text[] is not null)
+    where entry.full_until > 0 and (entry.band = ${nowhereBand} or ${distance} <= $8::float8) and ($4::text[] is not null)
     order by entry.service_id, entry.band = ${nowhereBand}, ${distance}) as found
   join matching.search_card as card using (service_id, place_id)`;
 

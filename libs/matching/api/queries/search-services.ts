@@ -23,8 +23,11 @@ export class SearchServices {
   ) {}
 
   async run(unit: UnitOfWork, { near, at, need, needIds, words, withinMetres, age, filters, sort, first, after }: SearchServicesArgs): Promise<Result<SearchResultType, Refusal>> {
-    const asked = understand({ near: near ?? '', need: need ?? '', needIds: needIds ?? [] }, await this.vocabularies.current(unit));
-    const place = await this.placeAsked.find(unit, asked.near, at);
+    // A place that is typed apart is known before the words are understood: both are asked for in one message.
+    const typedApart = near?.trim() ?? '';
+    const [vocabulary, early] = await Promise.all([this.vocabularies.current(unit), typedApart === '' ? undefined : this.placeAsked.find(unit, typedApart, at)]);
+    const asked = understand({ near: typedApart, need: need ?? '', needIds: needIds ?? [] }, vocabulary);
+    const place = early ?? (await this.placeAsked.find(unit, asked.near, at));
     if (!place.ok) return refused(place.refusal);
     const allWords = [...asked.words, ...(words ?? '').split(/\s+/).filter(Boolean).slice(0, 8)];
     const question = { near: place.value, needs: asked.needs, words: allWords, withinMetres, age: age ?? undefined, filters: filtersOf(filters), sort: sort ?? 'best' };

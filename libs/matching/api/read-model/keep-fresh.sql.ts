@@ -1,50 +1,55 @@
-import { entriesFrom, entryFacts } from './search-source.sql';
+import { entriesFrom, entryColumns } from './search-source.sql';
 
 /** Fills all search tables from the source, in order where they are many, so that neighbours lie side by side on disk. */
-const fill = (condition: string, inOrder: (columns: string) => string): string => `
-  with source as materialized (select * from matching.search_source ${condition}),
-    entries as (insert into matching.search_entry (family, band, service_id, place_id, ${entryFacts.join(', ')}) ${entriesFrom('source')} ${inOrder('1, 2, source.x')}),
+const fill = (ofService: (id: string) => string, inOrder: (columns: string) => string): string => `
+  insert into matching.search_languages (names)
+    select distinct array_agg(name order by name) from directory.language ${ofService('service_id')} group by service_id on conflict do nothing;
+  with source as materialized (select nextval('matching.search_no') as no, * from matching.search_source ${ofService('service_id')}),
+    entries as (insert into matching.search_entry (no, ${entryColumns}) ${entriesFrom('source', 'source.no,')} ${inOrder('2, 3, source.x')}),
     texts as (insert into matching.search_text (service_id, place_id, spot, words) select service_id, place_id, spot, words from source ${inOrder('spot')}),
     lexicon as (
       insert into matching.search_word (word)
       select distinct word from source, regexp_split_to_table(lower(public.unaccent('public.unaccent', source.said)), '[^[:alnum:]]+') as word
       where length(word) between 3 and 40 and word !~ '[0-9]' on conflict do nothing)
-  insert into matching.search_card (service_id, place_id, name_order, card) select service_id, place_id, name_order, card::json from source ${inOrder('band, x')};`;
+  insert into matching.search_card (no, service_id, place_id, name_order, closed_from, closed_until, catchment, card)
+    select no, service_id, place_id, name_order, closed_from, closed_until, catchment, card::json from source ${inOrder('band, x')};`;
 
 /**
- * - `learn_terms`: gives every need term a number, and every top term's family one; numbers given once stay.
+ * - `learn_terms`: gives every need term a number, and every top term's family one, within which each has a bit; numbers given once stay.
  * - `refresh_search`: writes some services anew. It takes their rows first, so that of two edits at once the second sees what the first wrote.
  * - `refresh_stale`: at the end of a transaction, refreshes what it noted as stale: a change and its being found become visible together.
  * - `rebuild_search`: writes everything anew.
  */
 export const keepSearchFresh = `
-  create function matching.learn_terms() returns void language sql security definer set search_path = pg_catalog, public as $$
-    insert into matching.search_term (term_id, family)
-      select id, (select coalesce(max(family), 0) from matching.search_term) + row_number() over (order by position)
+  create or replace function matching.learn_terms() returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+  begin
+    insert into matching.search_term (term_id, family, bit)
+      select id, (select coalesce(max(family), 0) from matching.search_term) + row_number() over (order by position), 0
       from taxonomy.need_term where parent_id is null and id not in (select term_id from matching.search_term) order by position;
-    insert into matching.search_term (term_id, family)
-      select need_term.id, parent.family from taxonomy.need_term join matching.search_term as parent on parent.term_id = need_term.parent_id
+    insert into matching.search_term (term_id, family, bit)
+      select need_term.id, parent.family, (select max(bit) from matching.search_term as known where known.family = parent.family) + row_number() over (partition by parent.family order by need_term.position)
+      from taxonomy.need_term join matching.search_term as parent on parent.term_id = need_term.parent_id
       where need_term.id not in (select term_id from matching.search_term) order by need_term.position;
-  $$;
+  end $$;
 
-  create function matching.refresh_search(ids uuid[]) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+  create or replace function matching.refresh_search(ids uuid[]) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
   begin
     perform from directory.service where id = any(ids) order by id for no key update;
     delete from matching.search_entry where service_id = any(ids);
     delete from matching.search_text where service_id = any(ids);
     delete from matching.search_card where service_id = any(ids);
-    ${fill('where service_id = any(ids)', () => '')}
+    ${fill((id) => `where ${id} = any(ids)`, () => '')}
   end $$;
 
-  create function matching.rebuild_search() returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+  create or replace function matching.rebuild_search() returns void language plpgsql security definer set search_path = pg_catalog, public as $$
   begin
     lock table matching.search_entry in share row exclusive mode;
     perform matching.learn_terms();
     truncate matching.search_entry, matching.search_text, matching.search_card, matching.search_word;
-    ${fill('', (columns) => `order by ${columns}`)}
+    ${fill(() => '', (columns) => `order by ${columns}`)}
   end $$;
 
-  create function matching.refresh_stale() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+  create or replace function matching.refresh_stale() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
   declare
     ids uuid[];
   begin
@@ -56,7 +61,10 @@ export const keepSearchFresh = `
       perform matching.refresh_search(ids);
     end loop;
     return null;
-  end $$;
+  end $$`;
+
+/** Makes what a transaction noted as stale fresh at its end. */
+export const freshAtTheEnd = `
   create constraint trigger search_is_fresh after insert on matching.search_stale deferrable initially deferred for each row execute function matching.refresh_stale()`;
 
 interface Watched {

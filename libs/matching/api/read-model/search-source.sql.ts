@@ -1,5 +1,7 @@
-import { accessClauseEnd, accessDoubt, accessFeaturePatterns, accessFeatures, accessChannels } from '@linkwell/directory-domain';
-import { accessBits, anyAge, bandMetres, capacityCodes, catchmentCodes, channelBits, costCodes, everyFamily, nowhereBand, wayCodes } from './search-codes';
+import { accessClauseEnd, accessDoubt, accessFeaturePatterns, accessFeatures, accessChannels, partsOfDay, weekdays } from '@linkwell/directory-domain';
+import {
+  accessBits, always, anyAge, bandMetres, capacityCodes, catchmentCodes, channelBits, costCodes, dayBit, everyFamily, firstDay, noDay, nowhereBand, openingMask, partBit, ruleBits, traitShifts, wayCodes,
+} from './search-codes';
 
 const literal = (text: string): string => `'${text.replaceAll(`'`, `''`)}'`;
 /** A JavaScript pattern as PostgreSQL writes it: the word boundary is its only difference here. */
@@ -128,14 +130,37 @@ export const searchSource = `
     where service.ours #>> '{catchment,kind}' <> 'anywhere' and jsonb_array_length(service.ours #> '{catchment,codes}') > 0) as served on true
   where service.listing_state = 'published' and service.status = 'active' and service.merged_into is null and not service.do_not_list and not organisation.do_not_list`;
 
-/** The columns that `search_entry` takes over as they are. */
-export const entryFacts = [
-  'x', 'y', 'terms', 'families', 'remote', 'min_age', 'max_age', 'closed_from', 'closed_until', 'capacity', 'capacity_until', 'confirmed_on', 'way', 'channels', 'access', 'opening',
-  'cost', 'languages', 'lift', 'catchment_kind', 'catchment',
-] as const;
+const day = (date: string): string => `least(${date} - date '${firstDay}', ${noDay - 1})`;
+const bit = (condition: string, value: number): string => `case when ${condition} then ${value} else 0 end`;
 
-/** One row for every family of needs that a service helps with, and one for all of them. */
-export const entriesFrom = (source: string): string => `
-  select family.no as family, source.band, source.service_id, source.place_id, ${entryFacts.map((fact) => `source.${fact}`).join(', ')}
+const rules = [
+  bit(`source.capacity in (${capacityCodes.open}, ${capacityCodes.full})`, ruleBits.open), bit(`source.capacity = ${capacityCodes.limited}`, ruleBits.limited), bit(`source.capacity = ${capacityCodes.closed}`, ruleBits.closed),
+  bit(`source.way = ${wayCodes.professional}`, ruleBits.professional), bit(`source.way = ${wayCodes.self}`, ruleBits.self),
+  bit(`source.remote or source.band = ${nowhereBand}`, ruleBits.afar), bit(`source.band = ${nowhereBand}`, ruleBits.nowhere), bit('source.closed_from is not null', ruleBits.dated),
+  bit(`source.catchment_kind = ${catchmentCodes.area}`, ruleBits.area), bit(`source.catchment_kind = ${catchmentCodes.practice}`, ruleBits.practice),
+  bit('exists (select from directory.service_at_location as another where another.service_id = source.service_id and another.location_id <> source.place_id)', ruleBits.several),
+].join(' + ');
+
+const traits = [
+  String(always), `(source.channels::int << ${traitShifts.channel})`, `(source.access::int << ${traitShifts.access})`, `(source.cost::int << ${traitShifts.cost})`,
+  ...weekdays.map((weekday) => bit(`source.opening & ${openingMask(weekday, undefined)} <> 0`, dayBit(weekday))),
+  ...partsOfDay.map((part) => bit(`source.opening & ${openingMask(undefined, part)} <> 0`, partBit(part))),
+].join(' + ');
+
+/** What `search_entry` holds beside its place and family, and how it comes from a row of the source. `fits` has a bit for each term of the row's own family. */
+const entryFacts = {
+  x: 'source.x', y: 'source.y', min_age: 'source.min_age', max_age: 'source.max_age',
+  confirmed: `coalesce(greatest(${day('source.confirmed_on')}, 0), ${noDay})::smallint`,
+  full_until: `(case when source.capacity = ${capacityCodes.full} then coalesce(greatest(${day('source.capacity_until')}, 1), ${noDay}) else 0 end)::smallint`,
+  rules, traits, opening: 'source.opening', languages: 'coalesce((select no from matching.search_languages where names = source.languages), 0)', families: 'source.families',
+  fits: 'coalesce((select bit_or(1 << search_term.bit) from matching.search_term where search_term.no = any(source.terms) and search_term.family = family.no), 0)', lift: 'source.lift', terms: 'source.terms',
+} as const;
+
+/** The columns of `search_entry` but `no`, which is the card's. */
+export const entryColumns = ['family', 'band', 'service_id', 'place_id', ...Object.keys(entryFacts)].join(', ');
+
+/** One row for every family of needs that a service helps with, and one for all of them; `more`: further columns of the source. */
+export const entriesFrom = (source: string, more = ''): string => `
+  select ${more} family.no as family, source.band, source.service_id, source.place_id, ${Object.entries(entryFacts).map(([name, fact]) => `${fact} as ${name}`).join(', ')}
   from ${source} as source
   cross join lateral (select ${everyFamily}::smallint as no union all select distinct search_term.family from unnest(source.terms) as term join matching.search_term on search_term.no = term) as family`;

@@ -1,7 +1,8 @@
-import { accessChannels, accessFeatures, partsOfDay, weekdays } from '@linkwell/directory-domain';
-import { facetIds, type FacetId } from '@linkwell/matching-domain';
-import { accessBits, capacityCodes, catchmentCodes, channelBits, costCodes, nowhereBand, openingMask, wayCodes } from './search-codes';
+import { ruleBits } from './search-codes';
+import { needPoints, scoreOf, sum } from './score.sql';
+import { counts, lacking, listed, lookedAlike } from './search-counts.sql';
 import type { SearchSort } from './sorting';
+import { Values } from './statement-values';
 
 /** What decides the text of a search's statement; everything else is a parameter. A shape has one text, so that PostgreSQL plans it once. */
 export interface SearchShape {
@@ -27,20 +28,6 @@ export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
 }
-
-/** Gives each value that a text names its place, however often it is said. */
-class Values {
-  readonly names: string[] = [];
-
-  of(name: string, type: string): string {
-    let place = this.names.indexOf(name);
-    if (place < 0) place = this.names.push(name) - 1;
-    return `$${place + 1}::${type}`;
-  }
-}
-
-const sum = (terms: readonly string[]): string => (terms.length === 0 ? '0::float8' : terms.join(' + '));
-const share = (conditions: readonly string[]): string => `(${conditions.map((condition) => `(${condition})::int`).join(' + ')})::float8 / ${conditions.length}`;
 
 interface Text {
   readonly text: string;
@@ -68,191 +55,148 @@ export function searchStatement(shape: SearchShape, given: Readonly<Record<strin
  * The whole search as one statement: which services are near, which rules leave out, the score, the order, the counts of every choice, one page of
  * documents. It is the domain's `rank` and `applyFilters` (libs/matching/domain) said to a database, and a test holds them together.
  *
- * `rows`: the nearest place of each service in the asked strips of the asked families (index `search_entry_near`), without what the hard rules leave
- * out. `scored`, `ordered`: its points, and what its place among the others adds. Then everything else from those.
+ * `rows`: the nearest place of each service in the asked strips of the asked families, without what the hard rules leave out, read from the index
+ * `search_entry_near` alone; each row is touched as little as it can be. `ordered`: those that can be on the page, with what their place among the others adds.
  */
 function textOf(shape: SearchShape): Text {
   const values = new Values();
+  const score = shape.sort === 'best' ? 'page.score' : scoreOf(shape, values, 'page');
+  const items = `(select coalesce(json_agg(${shown('page', score, values)} order by ${orderOf(shape, 'page.key', 'page.service_id')}), '[]') from page)`;
   const text = [
     `with ${shape.words ? `${worded(values)},` : ''}`,
     `rows as materialized (${rows(shape, values)}),`,
-    `scored as (${scored(shape, values)}),`,
-    `ordered as materialized (${ordered(shape, values)}),`,
+    ...(shape.facets ? [`alike as materialized (${lookedAlike(shape)}),`] : []),
+    ...(shape.sort === 'best' ? [`ordered as (${ordered(shape, values)}),`] : []),
     `page as (${page(shape, values)})`,
-    `select count(*) filter (where ${whole(shape)})::int as total, count(*)::int as unfiltered,`,
-    [
-      `${shape.facets ? facets(shape) : 'null'} as facets`,
-      `${shape.facets ? `(${spoken(shape)})` : 'null'} as languages`,
-      `(select coalesce(json_agg(${shown} order by page.number), '[]') from page join matching.search_card as card using (service_id, place_id)) as items`,
-      `${shape.together ? `(${covering(shape)})` : 'null'} as covering`,
-    ].join(', '),
-    'from ordered',
+    `select ${counts(shape, values)}, ${items} as items, ${shape.together ? `(${covering(shape, values)})` : 'null'} as covering`,
+    `from ${shape.facets ? 'alike' : 'rows'}`,
   ].join('\n');
   return { text, names: values.names };
 }
 
-/** Services that hold all the words, and whether their own name does. Indexes: search_text_near, search_text_nowhere. */
+/** Services that hold all the words, and whether their own name does; a metre more than asked, for rows round their place. Indexes: search_text_near, search_text_nowhere. */
 const worded = (values: Values): string => {
   const point = `st_setsrid(st_makepoint(${values.of('easting', 'float8')}, ${values.of('northing', 'float8')}), 27700)`;
   const wanted = `(select matching.words_wanted(${values.of('words', 'text[]')}, false))`;
   return `worded as materialized (
     select service_id, place_id, words @@ (select matching.words_wanted(${values.of('words', 'text[]')}, true)) as named from (
-      select * from matching.search_text where spot is not null and st_dwithin(spot, ${point}, ${values.of('metres', 'float8')}) and words @@ ${wanted}
+      select * from matching.search_text where spot is not null and st_dwithin(spot, ${point}, ${values.of('metres', 'float8')} + 1) and words @@ ${wanted}
       union all select * from matching.search_text where spot is null and words @@ ${wanted}) as found)`;
 };
 
-/** What the later steps need of a row; each column less is less to sort and keep. */
-const carried = ['service_id', 'place_id', 'band', 'confirmed_on', 'channels', 'access', 'opening', 'cost', 'languages', 'lift'] as const;
-
-function rows(shape: SearchShape, values: Values): string {
-  const today = values.of('today', 'date');
-  const squared = `(entry.x - ${values.of('easting', 'float8')}) ^ 2 + (entry.y - ${values.of('northing', 'float8')}) ^ 2`;
-  const age = values.of('age', 'int');
-  const source = shape.words
-    ? `worded join matching.search_entry as entry on entry.service_id = worded.service_id and entry.place_id = worded.place_id and entry.family = any(${values.of('families', 'smallint[]')})`
-    : `unnest(${values.of('families', 'smallint[]')}) as asked (family)
-       cross join unnest(${values.of('bands', 'smallint[]')}, ${values.of('lowest', 'int[]')}, ${values.of('highest', 'int[]')}) as strip (band, lowest, highest)
-       join matching.search_entry as entry on entry.family = asked.family and entry.band = strip.band and entry.x between strip.lowest and strip.highest`;
-  const [areas, practice] = [values.of('areas', 'text[]'), values.of('practice', 'text')];
-  return `
-    select distinct on (entry.service_id) ${carried.map((column) => `entry.${column}`).join(', ')}, ${shape.words ? 'worded.named' : 'false as named'},
-      entry.band = ${nowhereBand} or entry.remote as no_journey, distance.metres,
-      case when entry.capacity = ${capacityCodes.full} and entry.capacity_until <= ${today} then ${capacityCodes.open} else entry.capacity end as room
-      ${needPoints(shape, values).map((points, index) => `, ${points} as need_${index + 1}`).join('')}
-    from ${source}
-    cross join lateral (select case when entry.band = ${nowhereBand} then 0 else floor(sqrt(${squared}) + 0.5) end as metres) as distance
-    where (entry.band = ${nowhereBand} or ${squared} <= ${values.of('metres', 'float8')} ^ 2)
-      and (entry.confirmed_on is null or entry.confirmed_on >= ${values.of('shownSince', 'date')})
-      and (${age} is null or ${age} between entry.min_age and entry.max_age)
-      and (entry.closed_from is null or not ${today} between entry.closed_from and coalesce(entry.closed_until, 'infinity'))
-      and entry.capacity <> ${capacityCodes.closed}
-      and (${values.of('includeFull', 'boolean')} or entry.capacity <> ${capacityCodes.full} or entry.capacity_until <= ${today})
-      and entry.way <> ${values.of('shutWay', 'int')}
-      and (entry.catchment_kind not in (${catchmentCodes.area}, ${catchmentCodes.practice})
-        or (entry.catchment_kind = ${catchmentCodes.area} and (${areas} is null or entry.catchment && ${areas}))
-        or (entry.catchment_kind = ${catchmentCodes.practice} and (${practice} is null or ${practice} = any(entry.catchment))))
-    order by entry.service_id, (entry.band = ${nowhereBand}), distance.metres, entry.place_id`;
-}
-
-/** What each need earns: the term itself, else its top term (for a top term: any of its own), else another of the family. */
-const needPoints = ({ needs }: SearchShape, values: Values): readonly string[] =>
-  Array.from({ length: needs }, (_, index) => {
-    const of = (what: string, type: string) => values.of(`${what}${index + 1}`, type);
-    return `case when ${of('term', 'int')} = any(entry.terms) then ${of('exact', 'float8')} when ${of('top', 'int')} = any(entry.terms) then ${of('general', 'float8')}
-      when entry.families & ${of('family', 'int')} <> 0 then ${of('akin', 'float8')} else 0::float8 end`;
-  });
-
-const needColumns = ({ needs }: SearchShape): readonly string[] => Array.from({ length: needs }, (_, index) => `need_${index + 1}`);
-
-function scored(shape: SearchShape, values: Values): string {
-  const { times, languages, access } = shape;
-  const weight = (name: string) => values.of(name, 'float8');
-  const confirmed = `case when confirmed_on is null or confirmed_on > ${values.of('today', 'date')} then ${weight('freshUnknown')}
-    when confirmed_on >= ${values.of('freshSince', 'date')} then ${weight('fresh')} when confirmed_on >= ${values.of('ageingSince', 'date')} then ${weight('ageing')} else ${weight('stale')} end`;
-  const room = `case room when ${capacityCodes.open} then ${weight('roomOpen')} when ${capacityCodes.limited} then ${weight('roomLimited')} when ${capacityCodes.full} then ${weight('roomFull')} else ${weight('roomUnknown')} end`;
-  const parts = [
-    sum(needColumns(shape)),
-    `${weight('nearness')} * case when no_journey then ${weight('remoteShare')} else 2::float8 ^ (-metres / ${weight('halvingMetres')}) end`,
-    times > 0 ? `${weight('times')} * ${share(Array.from({ length: times }, (_, index) => `opening & ${values.of(`time${index + 1}`, 'int')} <> 0`))}` : '0',
-    languages ? `case when lower(languages::text)::text[] && ${values.of('languages', 'text[]')} then ${weight('language')} else 0 end` : '0',
-    access ? `${weight('access')} * (select avg((access & bit <> 0)::int::float8) from unnest(${values.of('access bits', 'int[]')}) as bit)` : '0',
-    `case when ${values.of('freeOnly', 'boolean')} and cost = ${costCodes.free} then ${weight('cost')} else 0 end`,
-    confirmed,
-    room,
-    `${weight('answers')} * lift`,
-  ];
-  return `select *, greatest(0, floor((${parts.join('\n + ')}) * 100 + 0.5))::int as score${shape.filtered ? `, ${groupFlags(values)}` : ''} from rows`;
-}
-
-/** For each group of filters, whether a service has what was chosen in it; `whole`: in all of them. */
-const groupFlags = (values: Values): string => {
-  const chosen = (name: string) => values.of(name, 'int');
-  const flags: Readonly<Record<FacetId, string>> = {
-    channel: `(${chosen('channelsChosen')} = 0 or channels & ${chosen('channelsChosen')} <> 0)`,
-    weekday: `(${chosen('dayMask')} = 0 or opening & ${chosen('dayMask')} <> 0)`,
-    part: `(${chosen('partMask')} = 0 or opening & ${chosen('partMask')} <> 0)`,
-    cost: `(not ${values.of('freeOnly', 'boolean')} or cost = ${costCodes.free})`,
-    language: `(${values.of('languagesChosen', 'text[]')} = '{}' or coalesce(languages && ${values.of('languagesChosen', 'text[]')}, false))`,
-    access: `(access & ${chosen('accessChosen')} = ${chosen('accessChosen')})`,
-  };
-  // A day and a part of the day mean one opening that is both.
-  return [...facetIds.map((id) => `${flags[id]} as has_${id}`), `${chosen('openMask')} as open_mask`, `${chosen('partMask')} as part_mask`, `${chosen('dayMask')} as day_mask`, `${values.of('conditions', 'boolean')} as conditions`].join(', ');
+const squared = (values: Values, row: string): string => {
+  const [east, north] = [`(${row}.x - ${values.of('easting', 'float8')})`, `(${row}.y - ${values.of('northing', 'float8')})`];
+  return `(${east} * ${east} + ${north} * ${north})`;
 };
 
-/** In all groups but one, or in all. */
-const hasAllBut = ({ filtered }: SearchShape, but?: FacetId): string =>
-  filtered ? facetIds.filter((id) => id !== but).map((id) => (id === 'weekday' && but !== 'part' ? '(open_mask = 0 or opening & open_mask <> 0)' : `has_${id}`)).join(' and ') : 'true';
+/** Whole metres in a straight line. */
+export const metresOf = (values: Values, row: string): string => `floor(sqrt(${squared(values, row)}) + 0.5)`;
 
-/** Whether a service stands in the list. */
-const whole = ({ filtered }: SearchShape): string => (filtered ? 'whole' : 'true');
+/** What the score is reckoned from, for orders in which only the page's services need one. */
+const scoreFacts = ['family', 'x', 'y', 'confirmed', 'full_until', 'families', 'fits', 'lift', 'opening', 'traits', 'languages', 'terms'] as const;
 
+function rows(shape: SearchShape, values: Values): string {
+  const [families, before] = [values.of('families', 'smallint[]'), values.of('before', 'int[]')];
+  const best = shape.sort === 'best';
+  const source = shape.words
+    ? `worded join matching.search_entry as entry on entry.service_id = worded.service_id and entry.place_id = worded.place_id
+       join unnest(${families}, ${before}) as asked (family, before) on asked.family = entry.family`
+    : `unnest(${families}, ${before}) as asked (family, before)
+       cross join unnest(${values.of('bands', 'smallint[]')}, ${values.of('lowest', 'int[]')}, ${values.of('highest', 'int[]')}, ${values.of('reaches', 'float8[]')}) as strip (band, lowest, highest, reach)
+       join matching.search_entry as entry on entry.family = asked.family and entry.band = strip.band and entry.x between strip.lowest and strip.highest`;
+  const near = shape.words ? `(entry.rules & ${ruleBits.nowhere} <> 0 or ${squared(values, 'entry')} <= ${values.of('metres', 'float8')} * ${values.of('metres', 'float8')})` : `${squared(values, 'entry')} <= strip.reach`;
+  const taken = `
+    where ${near}
+      and entry.confirmed >= ${values.of('shownSince', 'int')} and entry.full_until <= ${values.of('fullAllowed', 'int')} and entry.rules & ${values.of('shut', 'int')} = 0
+      and entry.min_age <= ${values.of('ageFrom', 'int')} and entry.max_age >= ${values.of('ageTo', 'int')} and entry.families & asked.before = 0
+      and (entry.rules & ${values.of('lookedUp', 'int')} = 0 or ${lookedUp(values)})`;
+  const facts = [
+    'entry.no', 'entry.service_id', 'entry.rules', ...(best ? ['entry.x', 'entry.y'] : scoreFacts.map((fact) => `entry.${fact}`)),
+    ...(best && shape.facets ? ['entry.traits', 'entry.languages'] : []), ...(best && shape.facets && shape.filtered ? ['entry.opening'] : []),
+    ...(shape.filtered ? [`${lacking(values)} as lacking`] : []), ...(shape.words ? ['worded.named'] : []), ...(best ? [] : [`${keyOf(shape, values)} as key`]),
+  ];
+  if (shape.needs < 2) return `select ${facts.join(', ')}${best ? `, ${scoreOf(shape, values, 'entry')} as score` : ''} from ${source} ${taken}`;
+  const points = needPoints(shape, values, 'entry').map((each, index) => `${each} as need_${index + 1}`);
+  const all = `select ${facts.join(', ')}, ${[...points, ...(best ? scoreFacts.filter((fact) => !facts.includes(`entry.${fact}`)).map((fact) => `entry.${fact}`) : [])].join(', ')} from ${source} ${taken}`;
+  if (!best && !shape.together) return all;
+  // The points of several needs are reckoned once, for the sum and for themselves.
+  const kept = facts.map((fact) => fact.replace(/^.*(?: as |\.)/s, ''));
+  return `select ${[...kept, ...needColumns(shape)].join(', ')}, ${scoreOf(shape, values, 'entry')} as score from (${all} offset 0) as entry`;
+}
+
+/** Rules that few services have, and of a service with several places the nearest of those within reach. Indexes: search_card_no_key, search_entry_pkey. */
+function lookedUp(values: Values): string {
+  const [today, areas, practice] = [values.of('today', 'date'), values.of('areas', 'text[]'), values.of('practice', 'text')];
+  const [own, others] = [squared(values, 'entry'), squared(values, 'other')];
+  return `exists (
+        select from matching.search_card as card where card.no = entry.no
+          and (card.closed_from is null or not ${today} between card.closed_from and coalesce(card.closed_until, 'infinity'))
+          and (entry.rules & ${ruleBits.area} = 0 or ${areas} is null or card.catchment && ${areas})
+          and (entry.rules & ${ruleBits.practice} = 0 or ${practice} is null or ${practice} = any(card.catchment))
+          and (entry.rules & ${ruleBits.several} = 0 or not exists (
+            select from matching.search_entry as other where other.service_id = card.service_id and other.family = 0 and other.place_id <> card.place_id
+              and case when other.rules & ${ruleBits.nowhere} <> 0 then entry.rules & ${ruleBits.nowhere} <> 0 and other.place_id < card.place_id
+                else ${others} <= ${values.of('metres', 'float8')} * ${values.of('metres', 'float8')} and (entry.rules & ${ruleBits.nowhere} <> 0 or (${others}, other.place_id) < (${own}, card.place_id)) end)))`;
+}
+
+export const needColumns = ({ needs }: SearchShape): readonly string[] => Array.from({ length: needs }, (_, index) => `need_${index + 1}`);
+
+/** What the list is sorted by, where that is not the score. */
+function keyOf({ sort }: SearchShape, values: Values): string {
+  if (sort === 'distance') return `case when entry.rules & ${ruleBits.afar} <> 0 then ${nowhereMetres} else ${metresOf(values, 'entry')}::int end`;
+  if (sort === 'name') return `(select name_order from matching.search_card as card where card.no = entry.no)`;
+  return `(select coalesce(card ->> 'lastConfirmedOn', '') from matching.search_card as card where card.no = entry.no)`;
+}
+
+/**
+ * Of a list by score nothing can be on the page but what comes, with all that its place could add, up to the last of as many near services as the page has: those
+ * keep at least their score. What an order adds depends on better scores only, so that the others need not be known.
+ */
 function ordered(shape: SearchShape, values: Values): string {
-  const all = shape.filtered ? `select *, (not conditions or (${hasAllBut(shape)})) as whole` : 'select *';
-  if (shape.sort !== 'best') {
-    const key = { distance: `case when no_journey then ${nowhereMetres} else metres::int end`, name: `(select name_order from matching.search_card as card where card.service_id = scored.service_id and card.place_id = scored.place_id)`, confirmed: `coalesce(to_char(confirmed_on, 'YYYY-MM-DD'), '')` }[shape.sort];
-    return `${all}, ${key} as key from scored`;
-  }
   const needs = needColumns(shape);
   const varied = needs.length > 1;
+  const spread = values.of(shape.words ? 'spreadNamed' : 'spread', 'int');
+  const key = values.of('afterKey', 'int');
+  const afar = `rules & ${ruleBits.afar} <> 0`;
   const turns = varied ? needs.map((need) => `case when ${need} > 0 then count(*) filter (where ${need} > 0) over best end`) : [];
   return `
-    ${all},
-      score + case when named then ${namedHundredths} else 0 end
-        + ${varied ? `coalesce(floor(${values.of('variety', 'float8')} / turn + 0.5), 0)::int` : '0'}
-        - case when no_journey then floor(${values.of('remoteHundredths', 'float8')} * (1 - 1::float8 / journeyless) + 0.5)::int else 0 end as key
-    from (select *, count(*) filter (where no_journey) over best as journeyless, ${varied ? `least(${turns.join(', ')})` : '1'} as turn
-      from scored window best as (order by score desc, service_id rows unbounded preceding)) as turned`;
+    select *, score${shape.words ? ` + case when named then ${namedHundredths} else 0 end` : ''}
+        ${varied ? `+ coalesce(floor(${values.of('variety', 'float8')} / turn + 0.5), 0)::int` : ''}
+        - case when ${afar} then floor(${values.of('remoteHundredths', 'float8')} * (1 - 1::float8 / journeyless) + 0.5)::int else 0 end as key
+    from (
+      select *, count(*) filter (where ${afar}) over best as journeyless${varied ? `, least(${turns.join(', ')}) as turn` : ''}
+      from rows
+      where score >= coalesce((
+        select score from rows where rules & ${ruleBits.afar} = 0 and ${listed(shape, values)} and (${key} is null or score < ${key} - ${spread})
+        order by score desc offset ${values.of('first', 'int')} - 1 limit 1), 0) - ${spread}
+      window best as (order by score desc, service_id rows unbounded preceding)) as turned`;
 }
 
 /** Where words are asked for, a service whose own name holds them stands before those whose description does: points for the order, in hundredths. */
-const namedHundredths = 2_000;
+export const namedHundredths = 2_000;
 /** Beyond every distance: what needs no journey, or has no known place, comes after what is near. */
-export const nowhereMetres = 1_000_000_000;
+const nowhereMetres = 1_000_000_000;
+
+const isDescending = ({ sort }: SearchShape): boolean => sort === 'best' || sort === 'confirmed';
+const isNumber = ({ sort }: SearchShape): boolean => sort === 'best' || sort === 'distance';
+const orderOf = (shape: SearchShape, key: string, id: string): string => `${key}${isNumber(shape) ? '' : ' collate "C"'}${isDescending(shape) ? ' desc' : ''}, ${id}`;
 
 function page(shape: SearchShape, values: Values): string {
-  const { sort } = shape;
-  const descending = sort === 'best' || sort === 'confirmed';
-  const [key, id] = [values.of('afterKey', sort === 'best' || sort === 'distance' ? 'int' : 'text'), values.of('afterId', 'uuid')];
-  const collated = sort === 'best' || sort === 'distance' ? 'key' : 'key collate "C"';
-  const order = `${collated}${descending ? ' desc' : ''}, service_id`;
+  const [after, id] = [values.of('afterKey', isNumber(shape) ? 'int' : 'text'), values.of('afterId', 'uuid')];
+  const key = isNumber(shape) ? 'key' : 'key collate "C"';
   return `
-    select *, row_number() over (order by ${order}) as number from ordered
-    where ${whole(shape)} and (${key} is null or ${collated} ${descending ? '<' : '>'} ${key} or (${collated} = ${key} and service_id > ${id}))
-    order by ${order} limit ${values.of('first', 'int')}`;
+    select * from ${shape.sort === 'best' ? 'ordered' : 'rows'}
+    where ${listed(shape, values)} and (${after} is null or ${key} ${isDescending(shape) ? '<' : '>'} ${after} or (${key} = ${after} and service_id > ${id}))
+    order by ${orderOf(shape, 'key', 'service_id')} limit ${values.of('first', 'int')}`;
 }
 
-const shown = `json_build_object('card', card.card, 'metres', case when page.band <> ${nowhereBand} then page.metres end, 'score', page.score, 'key', page.key)`;
+const card = (row: string): string => `(select card from matching.search_card as card where card.no = ${row}.no)`;
+const journey = (row: string, values: Values): string => `case when ${row}.rules & ${ruleBits.nowhere} = 0 then ${metresOf(values, row)} end`;
+const shown = (row: string, score: string, values: Values): string => `json_build_object('card', ${card(row)}, 'metres', ${journey(row, values)}, 'score', ${score}, 'key', ${row}.key)`;
 
-/** The best two services for each need, for the domain to choose a covering set from. */
-const covering = (shape: SearchShape): string => `
-  select json_agg(json_build_object('card', card.card, 'metres', case when best.band <> ${nowhereBand} then best.metres end, 'score', best.score, 'key', best.key, 'needPoints', array[${needColumns(shape).map((need) => `best.${need}`).join(', ')}]) order by best.service_id)
-  from (select distinct on (service_id) * from (${needColumns(shape).map((need) => `(select * from ordered where ${whole(shape)} and ${need} > 0 order by ${sum(needColumns(shape))} desc, key desc, service_id limit 3)
-    union all (select * from ordered where ${whole(shape)} and ${need} > 0 order by ${need} desc, key desc, service_id limit 2)`).join(' union all ')}) as each order by service_id) as best
-  join matching.search_card as card using (service_id, place_id)`;
+/** The best two services for each need and the best three of those that meet it, for the domain to choose a covering set from; as there, ties by score. */
+const covering = (shape: SearchShape, values: Values): string => `
+  select json_agg(json_build_object('card', ${card('best')}, 'metres', ${journey('best', values)}, 'score', best.score, 'key', best.score, 'needPoints', array[${needColumns(shape).map((need) => `best.${need}`).join(', ')}]) order by best.service_id)
+  from (select distinct on (service_id) * from (${needColumns(shape).map((need) => `(select * from rows where ${listed(shape, values)} and ${need} > 0 order by ${sum(needColumns(shape))} desc, score desc, service_id limit 3)
+    union all (select * from rows where ${listed(shape, values)} and ${need} > 0 order by ${need} desc, score desc, service_id limit 2)`).join(' union all ')}) as each order by service_id) as best`;
 
-/** What each value of each group would leave, as `applyFilters` of the domain has it; languages are counted apart. */
-function facets(shape: SearchShape): string {
-  const counted = (group: FacetId, combine: 'any' | 'all', known: string, values: readonly (readonly [string, string])[]) => {
-    const others = hasAllBut(shape, group);
-    const within = combine === 'any' ? others : hasAllBut(shape);
-    return `'${group}', json_build_object('unknown', count(*) filter (where (${others}) and not (${known}) and not (${hasAllBut(shape)})), 'values', json_build_object(${values.map(([value, has]) => `'${value}', count(*) filter (where (${within}) and ${has})`).join(', ')}))`;
-  };
-  const timesKnown = 'opening <> 0';
-  return `json_build_object(${[
-    counted('channel', 'any', 'channels <> 0', accessChannels.map((value) => [value, `channels & ${channelBits[value]} <> 0`] as const)),
-    counted('weekday', 'any', timesKnown, weekdays.map((day) => [String(day), `opening & ${openingMask(day, undefined)}${shape.filtered ? ' & (case part_mask when 0 then -1 else part_mask end)' : ''} <> 0`] as const)),
-    counted('part', 'any', timesKnown, partsOfDay.map((part) => [part, `opening & ${openingMask(undefined, part)}${shape.filtered ? ' & (case day_mask when 0 then -1 else day_mask end)' : ''} <> 0`] as const)),
-    counted('cost', 'any', `cost <> ${costCodes.unknown}`, (['free', 'paid'] as const).map((value) => [value, `cost = ${costCodes[value]}`] as const)),
-    counted('language', 'any', 'languages is not null', []),
-    counted('access', 'all', 'access <> 0', accessFeatures.map((value) => [value, `access & ${accessBits[value]} <> 0`] as const)),
-  ].join(', ')})`;
-}
-
-const spoken = (shape: SearchShape): string => `
-  select json_object_agg(name, number) from (
-    select name, count(*) as number from ordered, unnest(languages) as name where ${hasAllBut(shape, 'language')} group by name) as counted`;
-
-/** A way in that nobody has: nothing is shut. */
-const openToAll = -1;
-/** The way in that is shut to somebody who comes like this. */
-export const shutWay = (comesBy: 'self' | 'professional' | undefined): number => (comesBy === undefined ? openToAll : comesBy === 'self' ? wayCodes.professional : wayCodes.self);

@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '@linkwell/database';
+import type { NamedStatement, UnitOfWork } from '@linkwell/database';
 import { makeVocabulary, type NeedTermId, type SayingEntry, type Synonym, type Vocabulary } from '@linkwell/taxonomy-domain';
 import { Injectable } from '@nestjs/common';
 
@@ -9,6 +9,9 @@ const allWords = `
     (select coalesce(array_agg(word), '{}') from taxonomy.stop_word) as "stopWords",
     (select coalesce(json_agg(json_build_object('text', text, 'termIds', (select json_agg(term_id order by position) from taxonomy.saying_need where saying_id = saying.id)) order by words), '[]'::json)
      from taxonomy.saying) as sayings`;
+
+/** Reads which version of the words counts. Anybody may. */
+export const vocabularyVersion: NamedStatement = { name: 'vocabulary-version', text: currentVersion, parameters: [] };
 
 interface Words {
   readonly synonyms: readonly (Synonym & { readonly termId: NeedTermId })[];
@@ -31,7 +34,7 @@ export class Vocabularies {
   }
 
   async current(unit: UnitOfWork): Promise<Vocabulary> {
-    const [row] = await unit.read<{ version: string }>('vocabulary-version', currentVersion);
+    const [row] = await unit.read<{ version: string }>(vocabularyVersion.name, vocabularyVersion.text);
     if (!row) throw new Error('The vocabulary has no version.');
     if (this.last?.version === row.version) return this.last.vocabulary;
     // Words that are newer than the version read before them are read once more at the next search, which is no harm.

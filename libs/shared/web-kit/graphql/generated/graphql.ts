@@ -249,6 +249,18 @@ export type BookAppointmentInput = {
   words?: string | null | undefined;
 };
 
+/** The NHS number, or the whole name and the day of birth. */
+export type BreakGlassInput = {
+  dateOfBirth?: string | null | undefined;
+  forename?: string | null | undefined;
+  idempotencyKey: string;
+  nhsNumber?: string | null | undefined;
+  reason: OpeningReason;
+  surname?: string | null | undefined;
+  /** Why, in at least 10 letters. */
+  words: string;
+};
+
 export type CapacityState =
   | 'closed'
   | 'full'
@@ -592,6 +604,11 @@ export type EndListingInput = {
   seen: string;
 };
 
+export type EndOpeningInput = {
+  id: string;
+  version: number;
+};
+
 export type EpisodeCloseReason =
   | 'completed'
   | 'died'
@@ -930,6 +947,18 @@ export type MergeListingsInput = {
   version: number;
 };
 
+export type MergePatientsInput = {
+  /** The record that becomes part of it. */
+  absorbedId: string;
+  /** The version that was seen. */
+  absorbedVersion: number;
+  idempotencyKey: string;
+  /** The record that stays. */
+  survivorId: string;
+  /** The version that was seen. */
+  survivorVersion: number;
+};
+
 export type MessageState =
   | 'failed'
   | 'in_digest'
@@ -996,6 +1025,16 @@ export type OpenPlanLinkInput = {
   answer?: string | null | undefined;
   token: string;
 };
+
+export type OpeningFinding =
+  | 'justified'
+  | 'not_justified';
+
+export type OpeningReason =
+  | 'covering'
+  | 'immediate_risk'
+  | 'other'
+  | 'person_present';
 
 export type OrganisationRole =
   | 'listing_editor'
@@ -1370,6 +1409,14 @@ export type RestoreWeightsInput = {
   siteId: string;
   /** The version that was looked at; 0 where nothing was changed yet. */
   version: number;
+};
+
+export type ReviewOpeningInput = {
+  finding: OpeningFinding;
+  id: string;
+  version: number;
+  /** Needed where it was not justified. */
+  words?: string | null | undefined;
 };
 
 /** `waiting`: all that wait, oldest first, of which `new`, `changes` and `ending` are parts; `decided`: latest first. */
@@ -1754,6 +1801,58 @@ export type RecordAboutPatientMutation = { recordAboutPatient:
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
+export type BreakGlassMutationVariables = Exact<{
+  input: BreakGlassInput;
+}>;
+
+
+export type BreakGlassMutation = { breakGlass:
+    | { __typename: 'OpeningDone', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type OpenedPatientQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenedPatientQuery = { openedPatient: { __typename: 'OpenedPatient', id: string, reason: OpeningReason, openedAt: string, expiresAt: string, version: number, patient: { __typename: 'Patient', id: string, forename: string, surname: string, dateOfBirth: string, age: number, nhsNumber: string | null, nhsNumberStatus: NhsNumberStatus, postcode: string | null, phone: string | null, safeContact: { __typename: 'SafeContact', number: string, times: string, leaveMessages: boolean, email: string | null, preferred: ContactChannel } | null, site: { __typename: 'PatientSite', name: string }, team: { __typename: 'PatientTeam', name: string }, episode: { __typename: 'Episode', state: EpisodeState, reason: string | null }, needs: Array<{ __typename: 'Need', id: string, urgency: NeedUrgency, status: NeedStatus, patientsWords: string | null, confidential: boolean, term: { __typename: 'NeedTerm', label: string } }>, contacts: Array<{ __typename: 'Contact', id: string, on: string, minutes: number, mode: ContactMode, outcome: ContactOutcome, kind: ContactKind, note: string | null, nextStep: string | null, recordedBy: string }> } } };
+
+export type MyOpeningsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyOpeningsQuery = { myOpenings: { __typename: 'OpeningConnection', totalCount: number, edges: Array<{ __typename: 'OpeningEdge', node: { __typename: 'Opening', id: string, reason: OpeningReason, words: string | null, teamName: string, openedAt: string, isOpen: boolean, finding: OpeningFinding | null, findingWords: string | null, version: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenedRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  waiting?: boolean | null | undefined;
+}>;
+
+
+export type OpenedRecordsQuery = { openedRecords: { __typename: 'OpeningConnection', totalCount: number, edges: Array<{ __typename: 'OpeningEdge', node: { __typename: 'Opening', id: string, reason: OpeningReason, words: string | null, patientName: string | null, openedBy: string, teamName: string, openedAt: string, expiresAt: string, endedAt: string | null, isOpen: boolean, finding: OpeningFinding | null, findingWords: string | null, reviewedBy: string | null, reviewedAt: string | null, version: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type EndOpeningMutationVariables = Exact<{
+  input: EndOpeningInput;
+}>;
+
+
+export type EndOpeningMutation = { endOpening:
+    | { __typename: 'OpeningDone', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type ReviewOpeningMutationVariables = Exact<{
+  input: ReviewOpeningInput;
+}>;
+
+
+export type ReviewOpeningMutation = { reviewOpening:
+    | { __typename: 'OpeningDone', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
 export type AgreementsOfPatientQueryVariables = Exact<{
   patientId: string;
 }>;
@@ -1924,6 +2023,35 @@ export type SettleAppointmentMutationVariables = Exact<{
 
 export type SettleAppointmentMutation = { settleAppointment:
     | { __typename: 'Appointment', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type RecordsOfPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordsOfPersonQuery = { recordsOfPerson: { __typename: 'RecordsOfPerson', record: { __typename: 'RecordToCompare', id: string, forename: string, surname: string, dateOfBirth: string, nhsNumber: string | null, postcode: string | null, phone: string | null, siteName: string, needs: number, contacts: number, version: number, episodes: Array<{ __typename: 'EpisodeInShort', id: string, state: EpisodeState, offeredOn: string }> }, alike: Array<{ __typename: 'RecordToCompare', id: string, forename: string, surname: string, dateOfBirth: string, nhsNumber: string | null, postcode: string | null, phone: string | null, siteName: string, needs: number, contacts: number, version: number, episodes: Array<{ __typename: 'EpisodeInShort', id: string, state: EpisodeState, offeredOn: string }> }>, merges: Array<{ __typename: 'PatientMerge', id: string, forename: string, surname: string, mergedAt: string, mergedBy: string, undoneAt: string | null, undoneBy: string | null, left: Array<{ __typename: 'RowsCounted', what: string, count: number }>, stayed: Array<{ __typename: 'RowsCounted', what: string, count: number }> }> } };
+
+export type ComparedRecordFragment = { __typename: 'RecordToCompare', id: string, forename: string, surname: string, dateOfBirth: string, nhsNumber: string | null, postcode: string | null, phone: string | null, siteName: string, needs: number, contacts: number, version: number, episodes: Array<{ __typename: 'EpisodeInShort', id: string, state: EpisodeState, offeredOn: string }> };
+
+export type MergePatientsMutationVariables = Exact<{
+  input: MergePatientsInput;
+}>;
+
+
+export type MergePatientsMutation = { mergePatients:
+    | { __typename: 'RecordsOfPerson', record: { __typename: 'RecordToCompare', id: string } }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type UndoPatientMergeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoPatientMergeMutation = { undoPatientMerge:
+    | { __typename: 'RecordsOfPerson', record: { __typename: 'RecordToCompare', id: string } }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -3722,6 +3850,28 @@ export const AppointmentLineFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"AppointmentLine"}) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
+export const ComparedRecordFragmentDoc = new TypedDocumentString(`
+    fragment ComparedRecord on RecordToCompare {
+  __typename
+  id
+  forename
+  surname
+  dateOfBirth
+  nhsNumber
+  postcode
+  phone
+  siteName
+  needs
+  contacts
+  episodes {
+    __typename
+    id
+    state
+    offeredOn
+  }
+  version
+}
+    `, {"fragmentName":"ComparedRecord"}) as unknown as TypedDocumentString<ComparedRecordFragment, unknown>;
 export const DifferenceShownFragmentDoc = new TypedDocumentString(`
     fragment DifferenceShown on ListingDifference {
   __typename
@@ -4073,6 +4223,12 @@ export const RecordTrailDocument = {"__meta__":{"name":"RecordTrail","hash":"cb2
 export const TrailDocument = {"__meta__":{"name":"Trail","hash":"b0abcaf6f87a500cd35d96f9bbe11da9bb758329152f6a37f333f73076e39b6a"}} as unknown as TypedDocumentString<TrailQuery, TrailQueryVariables>;
 export const SealingDocument = {"__meta__":{"name":"Sealing","hash":"75324cce1e4ae391b5c6c3887e69ca632a73ebff24bbe6d94b92eccab5cd7b90"}} as unknown as TypedDocumentString<SealingQuery, SealingQueryVariables>;
 export const RecordAboutPatientDocument = {"__meta__":{"name":"RecordAboutPatient","hash":"79b7cfe504310a50e261282c4d0ac34504fd8ed9dda359b3c7db35bb00dba370"}} as unknown as TypedDocumentString<RecordAboutPatientMutation, RecordAboutPatientMutationVariables>;
+export const BreakGlassDocument = {"__meta__":{"name":"BreakGlass","hash":"93f539ff8e2a2f98120488e7043b345366de4e774477846579be0a2ba9e90d81"}} as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
+export const OpenedPatientDocument = {"__meta__":{"name":"OpenedPatient","hash":"79f5de097149c422be4a488d45b854fceebb19fffacb2277f5274bb80c038618"}} as unknown as TypedDocumentString<OpenedPatientQuery, OpenedPatientQueryVariables>;
+export const MyOpeningsDocument = {"__meta__":{"name":"MyOpenings","hash":"2435bdfcda2d77d69b76601333a6d5ff6d330a7d12415f75b6768863f8107145"}} as unknown as TypedDocumentString<MyOpeningsQuery, MyOpeningsQueryVariables>;
+export const OpenedRecordsDocument = {"__meta__":{"name":"OpenedRecords","hash":"a9f56a3f3aba94a06071c01636334f365fe13eabbad68b76b4683445b0071765"}} as unknown as TypedDocumentString<OpenedRecordsQuery, OpenedRecordsQueryVariables>;
+export const EndOpeningDocument = {"__meta__":{"name":"EndOpening","hash":"16a19f54161803a6b2a09e65ff79c4488b0047ec114fcd315a4272b493e1e68b"}} as unknown as TypedDocumentString<EndOpeningMutation, EndOpeningMutationVariables>;
+export const ReviewOpeningDocument = {"__meta__":{"name":"ReviewOpening","hash":"05e6d39b25ea00e48b3bb5483258cd2352efceceb3be4cbf64a76a35591a4043"}} as unknown as TypedDocumentString<ReviewOpeningMutation, ReviewOpeningMutationVariables>;
 export const AgreementsOfPatientDocument = {"__meta__":{"name":"AgreementsOfPatient","hash":"dcdedfa9108aa9d7b046e43f1e6cfcddfd392f4052f1fe3cb9ca6563d2975580"}} as unknown as TypedDocumentString<AgreementsOfPatientQuery, AgreementsOfPatientQueryVariables>;
 export const ReferralsOfAgreementDocument = {"__meta__":{"name":"ReferralsOfAgreement","hash":"2392be4887acc58c7b034610a6ced7bd4c76e03076185d9344849d4fa345eb97"}} as unknown as TypedDocumentString<ReferralsOfAgreementQuery, ReferralsOfAgreementQueryVariables>;
 export const RecordAgreementDocument = {"__meta__":{"name":"RecordAgreement","hash":"5dbfdaeed94353d664d2e33ef1fb798aa55361c4dd4e1ae56a8451df8062cee0"}} as unknown as TypedDocumentString<RecordAgreementMutation, RecordAgreementMutationVariables>;
@@ -4093,6 +4249,9 @@ export const FinishTaskDocument = {"__meta__":{"name":"FinishTask","hash":"958aa
 export const BookAppointmentDocument = {"__meta__":{"name":"BookAppointment","hash":"172c5e5ad803ccdad347544868e5585fbbc212e87baa0c2ee3c950bcb87cfd43"}} as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
 export const ChangeAppointmentDocument = {"__meta__":{"name":"ChangeAppointment","hash":"376469beb2737be5edea2aca1fdf521d1439a61f5c6a19c3a6752d1ad54e3a78"}} as unknown as TypedDocumentString<ChangeAppointmentMutation, ChangeAppointmentMutationVariables>;
 export const SettleAppointmentDocument = {"__meta__":{"name":"SettleAppointment","hash":"5ead8b738594203451f13372d6462c596237593f14da419cc65725c9872d4130"}} as unknown as TypedDocumentString<SettleAppointmentMutation, SettleAppointmentMutationVariables>;
+export const RecordsOfPersonDocument = {"__meta__":{"name":"RecordsOfPerson","hash":"7fbd221e28b207ff00c2fd4e9c17840d0ad2cfef838b6bc77db251782ef764b2"}} as unknown as TypedDocumentString<RecordsOfPersonQuery, RecordsOfPersonQueryVariables>;
+export const MergePatientsDocument = {"__meta__":{"name":"MergePatients","hash":"21d45bd244a4e0bb0b7fac533158b3b4b98b2799e52c807a7a5558c62aa0e042"}} as unknown as TypedDocumentString<MergePatientsMutation, MergePatientsMutationVariables>;
+export const UndoPatientMergeDocument = {"__meta__":{"name":"UndoPatientMerge","hash":"4f79764aca8986923b28fe1bf1aff2f7832fb02b32508cec2680849d28d203d8"}} as unknown as TypedDocumentString<UndoPatientMergeMutation, UndoPatientMergeMutationVariables>;
 export const AddPatientDocument = {"__meta__":{"name":"AddPatient","hash":"71078d9fefc034c05d35fffd9648c4e5be1905842fa1d1cb74e5eea5974c02c3"}} as unknown as TypedDocumentString<AddPatientMutation, AddPatientMutationVariables>;
 export const SamePersonDocument = {"__meta__":{"name":"SamePerson","hash":"44a132ed50656fd6120441e8ff1b3279c93af87b064bd15e20dbc85022b73652"}} as unknown as TypedDocumentString<SamePersonQuery, SamePersonQueryVariables>;
 export const UpdatePatientDocument = {"__meta__":{"name":"UpdatePatient","hash":"082000d4daefdf65e5f59c48a5a6890873809a60c753604fe5800d9db349b0d1"}} as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;

@@ -1,5 +1,7 @@
 import { GeographyModule } from '@linkwell/geography-api';
 import { Module } from '@nestjs/common';
+import { planProviders } from './plan/providers';
+import { agreementProviders } from './agreements/providers';
 import { about } from './about/providers';
 import { caseload } from './caseload/providers';
 import { WaitingSources } from './caseload/waiting-source';
@@ -41,6 +43,8 @@ import { TimelineSources } from './timeline/timeline-source';
     ...caseload,
     ...timeline,
     ...intake,
+    ...agreementProviders,
+    ...planProviders,
     ...merge,
   ],
   exports: [Agreements, Needs, PatientFields, Patients, TimelineSources, WaitingSources],

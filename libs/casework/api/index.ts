@@ -13,8 +13,11 @@ import { EpisodeWorker1700000015201 } from './migrations/1700000015201-episode-w
 import { MergePatients1700000015301 } from './migrations/1700000015301-merge-patients';
 import { ReferralIn1700000015300 } from './migrations/1700000015300-referral-in';
 import { Desk1700000015400 } from './migrations/1700000015400-desk';
+import { Plan1700000015510 } from './migrations/1700000015510-plan';
+import { Agreements1700000015500 } from './migrations/1700000015500-agreements';
 import { Openings1700000015600 } from './migrations/1700000015600-openings';
 
+export { AgreementWithdrawn, EpisodeClosed } from './events';
 export { CaseworkModule } from './casework.module';
 export { Agreements, type AgreementInput } from './services/agreements';
 export { Needs, type NeedOutcome } from './services/needs';
@@ -35,5 +38,7 @@ export const caseworkMigrations = [
   ReferralIn1700000015300,
   MergePatients1700000015301,
   Desk1700000015400,
+  Agreements1700000015500,
+  Plan1700000015510,
   Openings1700000015600,
 ];

@@ -22,9 +22,13 @@ export const agreementWordings: readonly AgreementWording[] = [
   },
   { kind: 'contact_after', version: 'contact-after-1', text: 'You may contact me after the support ends, to ask how I am getting on.' },
   { kind: 'research', version: 'research-1', text: 'You may pass my details to the research team of {study}. This does not change my support.' },
+  { kind: 'evaluation', version: 'evaluation-1', text: 'Figures about this kind of support, in which nobody can be recognised, may count me too. My answer does not change my support.' },
 ];
 
 export const wordingOf = (version: string): AgreementWording | undefined => agreementWordings.find((wording) => wording.version === version);
+
+/** The words as they were read: with the name of what the agreement is about. */
+export const wordsRead = ({ text }: AgreementWording, subject: string | null): string => text.replace(/\{(organisation|study)\}/, subject ?? 'them');
 
 /** The wording to read to somebody today. */
 export function currentWording(kind: AgreementKind): AgreementWording {

@@ -1,7 +1,7 @@
 import { ok, refusal, refused, type OrganisationId, type Refusal, type Result } from '@linkwell/kernel';
 import { wordingOf } from './agreement-wording';
 
-export const agreementKinds = ['support', 'share', 'contact_after', 'research'] as const;
+export const agreementKinds = ['support', 'share', 'contact_after', 'research', 'evaluation'] as const;
 export type AgreementKind = (typeof agreementKinds)[number];
 
 export const agreementGivers = ['self', 'parent', 'attorney', 'advocate', 'best_interests'] as const;
@@ -15,7 +15,9 @@ export type AgreementScope =
   | { readonly kind: 'support' }
   | { readonly kind: 'share'; readonly organisationId: OrganisationId }
   | { readonly kind: 'contact_after' }
-  | { readonly kind: 'research'; readonly study: string };
+  | { readonly kind: 'research'; readonly study: string }
+  /** Whether figures may count the person: who decides when nobody was asked is the installation's policy. */
+  | { readonly kind: 'evaluation' };
 
 /** What the person said, never the lawful basis, which the controller sets. A "no" is recorded like a "yes". */
 export interface Agreement {

@@ -12,4 +12,6 @@ export * from './need-met';
 export * from './nhs-number';
 export * from './normal-form';
 export * from './patient-details';
+export * from './plan';
+export * from './withdrawal';
 export * from './access/patient-access';

@@ -14,6 +14,7 @@ export const navigation: readonly NavigationItem[] = [
   { label: 'Triage', to: '/triage', permission: 'patient.read' },
   { label: 'My day', to: '/my-day', permission: 'patient.read' },
   { label: 'The team', to: '/team', permission: 'caseload.oversee' },
+  { label: 'Data protection', to: '/admin/data-protection', permission: 'policy.manage' },
   { label: 'Opened records', to: '/opened-records', permission: 'access.review' },
 ];
 
@@ -46,6 +47,54 @@ export const caseworkRoutes = (panels: readonly PatientPanel[], timeline: readon
   { path: 'patients/:patientId/needs/:needId/outcome', handle: write, lazy: async () => ({ Component: (await import('./support/need-outcome-page')).NeedOutcomePage }) },
   { path: 'patients/:patientId/contacts/new', handle: write, lazy: async () => ({ Component: (await import('./support/new-contact-page')).NewContactPage }) },
   { path: 'patients/:patientId/answer', handle: write, lazy: async () => ({ Component: (await import('./support/answer-page')).AnswerPage }) },
+  { path: 'patients/:patientId/agreements', handle: read, lazy: async () => ({ Component: (await import('./agreements/agreements-page')).AgreementsPage }) },
+  {
+    path: 'patients/:patientId/agreements/contact_after',
+    handle: write,
+    lazy: async () => {
+      const { AskPage } = await import('./agreements/ask-page');
+      return { element: <AskPage key="contact_after" kind="contact_after" title="Contact after support has ended" /> };
+    },
+  },
+  {
+    path: 'patients/:patientId/agreements/evaluation',
+    handle: write,
+    lazy: async () => {
+      const { AskPage } = await import('./agreements/ask-page');
+      return { element: <AskPage key="evaluation" kind="evaluation" title="Counting in published figures" /> };
+    },
+  },
+  { path: 'patients/:patientId/agreements/opt-out', handle: write, lazy: async () => ({ Component: (await import('./agreements/opt-out-page')).OptOutPage }) },
+  { path: 'patients/:patientId/agreements/:agreementId/withdraw', handle: write, lazy: async () => ({ Component: (await import('./agreements/withdraw-page')).WithdrawPage }) },
+  { path: 'admin/data-protection', handle: { access: 'policy.manage' } satisfies RouteHandle, lazy: async () => ({ Component: (await import('./agreements/data-policy-page')).DataPolicyPage }) },
+  { path: 'plan', handle: { access: 'public' } satisfies RouteHandle, lazy: async () => ({ Component: (await import('./plan/shared-plan-page')).SharedPlanPage }) },
+  { path: 'patients/:patientId/plan', handle: read, lazy: async () => ({ Component: (await import('./plan/plan-page')).PlanPage }) },
+  { path: 'patients/:patientId/plan/edit', handle: write, lazy: async () => ({ Component: (await import('./plan/edit-plan-page')).EditPlanPage }) },
+  { path: 'patients/:patientId/plan/share', handle: write, lazy: async () => ({ Component: (await import('./plan/share-plan-page')).SharePlanPage }) },
+  {
+    path: 'patients/:patientId/plan/print/page',
+    handle: read,
+    lazy: async () => {
+      const { PrintPlanPage } = await import('./plan/print-plan-page');
+      return { element: <PrintPlanPage layout="page" /> };
+    },
+  },
+  {
+    path: 'patients/:patientId/plan/print/easy',
+    handle: read,
+    lazy: async () => {
+      const { PrintPlanPage } = await import('./plan/print-plan-page');
+      return { element: <PrintPlanPage layout="easy" /> };
+    },
+  },
+  {
+    path: 'patients/:patientId/plan/print/large',
+    handle: read,
+    lazy: async () => {
+      const { PrintPlanPage } = await import('./plan/print-plan-page');
+      return { element: <PrintPlanPage layout="large" /> };
+    },
+  },
   { path: 'patients/:patientId/close', handle: write, lazy: async () => ({ Component: (await import('./support/close-page')).ClosePage }) },
   { path: 'patients/:patientId/new-episode', handle: write, lazy: async () => ({ Component: (await import('./support/new-episode-page')).NewEpisodePage }) },
 ];

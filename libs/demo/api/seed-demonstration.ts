@@ -9,6 +9,7 @@ import { writeGaps } from './write/write-gaps';
 import { workerOf, WritePeople } from './write/write-people';
 import { WriteIncoming } from './write/write-incoming';
 import { WriteWhatIsToDo } from './write/write-what-is-to-do';
+import { writePlans } from './write/write-plans';
 import { writePlaces } from './write/write-places';
 import { writeWeights } from './write/write-weights';
 
@@ -51,7 +52,10 @@ export class SeedDemonstration {
     for (const { id, name } of demoTeams) {
       const ofTeam = people.filter(({ teamId }) => teamId === id);
       onStep(`${ofTeam.length} people whom ${name} supports or supported`);
-      await this.database.within(workerOf(id), (unit) => new WritePeople(this.cipher).run(unit, ofTeam));
+      await this.database.within(workerOf(id), async (unit) => {
+        await new WritePeople(this.cipher).run(unit, ofTeam);
+        await writePlans(unit, this.cipher, id, ofTeam, today);
+      });
     }
     onStep('what lies on the desks of organisations and stewards');
     await new WriteDesks(this.database, this.cipher).run(today);

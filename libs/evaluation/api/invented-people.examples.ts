@@ -18,6 +18,8 @@ export interface InventedEpisode {
   readonly beganOn: string;
   readonly decile: number | null;
   readonly state: 'closed' | 'declined';
+  /** The person said no to being counted. */
+  readonly objects: boolean;
   readonly needs: readonly InventedNeed[];
 }
 
@@ -37,20 +39,21 @@ function inventNeed(random: Random): InventedNeed {
 /** Episodes of 2025: some people come back, some decline, a few live where deprivation is not known. */
 export function inventEpisodes(people: number): InventedEpisode[] {
   const random = seededRandom(20_250);
-  return Array.from({ length: people }, () => randomUUID()).flatMap((personId) =>
+  return Array.from({ length: people }, () => randomUUID()).flatMap((personId, person) =>
     Array.from({ length: random.next() < 0.15 ? 2 : 1 }, (_, times): InventedEpisode => ({
       id: randomUUID(),
       personId,
       beganOn: `2025-${times === 0 ? '02' : pick(random, ['09', '11'])}-${String(1 + Math.floor(random.next() * 28)).padStart(2, '0')}`,
       decile: random.next() < 0.02 ? null : 1 + Math.floor(random.next() * 10),
       state: random.next() < 0.9 ? 'closed' : 'declined',
+      objects: person % 20 === 7,
       needs: Array.from({ length: Math.floor(random.next() * 4) }, () => inventNeed(random)),
     })));
 }
 
 /** The true counts, worked out apart from the builder's SQL. */
 export function countInvented(episodes: readonly InventedEpisode[], from: string, to: string): TrueCount[] {
-  const cohort = episodes.filter(({ state, beganOn }) => state === 'closed' && beganOn >= from && beganOn <= to);
+  const cohort = episodes.filter(({ state, beganOn, objects }) => state === 'closed' && !objects && beganOn >= from && beganOn <= to);
   const byPerson = new Map<string, InventedEpisode[]>();
   for (const episode of cohort) byPerson.set(episode.personId, [...(byPerson.get(episode.personId) ?? []), episode]);
   const people = [...byPerson.values()].map((own) => {
@@ -99,5 +102,17 @@ export async function writeInvented({ look }: Behind, episodes: readonly Invente
      select 'referral', $1, "personId", "episodeId", array[id], $1, 'Example group', $1, 'Example service', $1, 'routine', 'sent', 'sealed', 10, now(), current_date
      from jsonb_to_recordset($2) as need (id uuid, "personId" uuid, "episodeId" uuid, referred boolean) where referred`,
     [anyone, JSON.stringify(needs)]);
+  // Some said yes, then no; some no, then yes; some took their yes back.
+  const said = [...new Map(episodes.map((episode) => [episode.personId, episode])).values()].flatMap(({ id, personId, objects }, person) => [
+    { episodeId: id, personId, answer: 'no', at: '2024-12-01', withdrawnAt: null, only: !objects && person % 3 === 0 },
+    { episodeId: id, personId, answer: 'yes', at: '2024-12-15', withdrawnAt: objects && person % 2 === 0 ? '2025-01-15' : null, only: true },
+    { episodeId: id, personId, answer: 'no', at: '2025-01-01', withdrawnAt: null, only: objects && person % 2 === 1 },
+  ].filter(({ only }) => only));
+  await look(
+    `insert into casework.agreement (team_id, patient_id, episode_id, scope, answer, given_by, how, wording_version, given_at, recorded_by, withdrawn_at, withdrawn_by, withdrawal_said_by, withdrawal_how)
+     select $1, "personId", "episodeId", 'evaluation', answer, 'self', 'spoken', 'evaluation-1', at, $1, "withdrawnAt",
+       case when "withdrawnAt" is not null then $1::uuid end, case when "withdrawnAt" is not null then 'self' end, case when "withdrawnAt" is not null then 'spoken' end
+     from jsonb_to_recordset($2) as said ("personId" uuid, "episodeId" uuid, answer text, at timestamptz, "withdrawnAt" timestamptz)`,
+    [anyone, JSON.stringify(said)]);
   await look(`set session_replication_role = origin`);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { caseworkEntities, PatientFields, Patients } from '@linkwell/casework-api';
+import { Agreements, caseworkEntities, PatientFields, Patients } from '@linkwell/casework-api';
 import { FieldCipher, parseFieldKeys } from '@linkwell/database';
 import type { CalendarDate, UserViewer } from '@linkwell/kernel';
 import { FixedClock, aDatabase, type TestDatabase } from '@linkwell/testing';
@@ -18,7 +18,7 @@ describe('measures', () => {
   const clock = new FixedClock(new Date('2026-05-01T09:00:00Z'));
   const cipher = new FieldCipher(parseFieldKeys(JSON.stringify({ current: 'k1', keys: { k1: key }, hashKey: key })));
   const episodes = new EpisodesMeasured(new Patients(new PatientFields(cipher), clock));
-  const record = new RecordResponse(episodes, clock);
+  const record = new RecordResponse(episodes, clock, new Agreements(new PatientFields(cipher), clock));
   const show = new ShowMeasures(episodes);
   const [ours, theirs] = [randomUUID(), randomUUID()];
   let worker: UserViewer;
@@ -119,6 +119,21 @@ describe('measures', () => {
     const { responses } = await ons4Of();
     expect(responses).toMatchObject([{ timePoint: 'baseline', version: 2, timing: 'in_time', scores: [{ value: 4, band: 'Low' }, {}, {}, { value: 8, band: 'High', higherIsBetter: false }] }]);
     expect(await db.look(`select count(*)::int as kept from outcomes.response where instrument = 'ons4'`)).toEqual([{ kept: 2 }]);
+  });
+
+  it('nobody is asked after support has ended who has not agreed to it, or no longer does', async () => {
+    const followUp = () => save(response({ timePoint: 'follow_up' }));
+    const answer = (said: string, at: string, taken: boolean) => db.look(
+      `insert into casework.agreement (team_id, patient_id, episode_id, scope, answer, given_by, how, wording_version, given_at, recorded_by, withdrawn_at, withdrawn_by, withdrawal_said_by, withdrawal_how)
+       values ($1, $2, $3, 'contact_after', $4, 'self', 'spoken', 'contact-after-1', $5::timestamptz, $6::uuid, case when $7 then $5::timestamptz end, case when $7 then $6::uuid end, case when $7 then 'self' end, case when $7 then 'spoken' end)`,
+      [ours, patientId, episodeId, said, at, worker.id, taken]);
+    expect(await followUp()).toMatchObject({ refusal: { code: 'NO_CONTACT_AFTER', field: 'timePoint' } });
+    await answer('yes', '2026-02-01', true);
+    expect(await followUp()).toMatchObject({ refusal: { code: 'NO_CONTACT_AFTER' } });
+    await answer('yes', '2026-02-02', false);
+    const withdrawn = await db.look(`select 1 from outcomes.response where time_point = 'follow_up'`);
+    expect([withdrawn.length, (await followUp()).ok]).toEqual([0, true]);
+    await db.look(`delete from outcomes.response where time_point = 'follow_up'`);
   });
 
   it('the end of support says what changed, for the person', async () => {

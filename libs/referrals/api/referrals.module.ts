@@ -3,6 +3,7 @@ import { DirectoryModule } from '@linkwell/directory-api';
 import { MatchingModule } from '@linkwell/matching-api';
 import { Module } from '@nestjs/common';
 import { ActOnReferral } from './commands/act-on-referral';
+import { WithdrawUnaccepted } from './commands/withdraw-unaccepted';
 import { SendReferral } from './commands/send-referral';
 import { InboxResolver } from './inbox.resolver';
 import { CountAnswers } from './jobs/count-answers';
@@ -25,7 +26,7 @@ import { TeamReferralsResolver } from './team-referrals.resolver';
   imports: [CaseworkModule, DirectoryModule, MatchingModule],
   providers: [
     ReferralWords, PartsOfReferral, ReferralRepository, WriteReferrals,
-    SendReferral, ActOnReferral, TellOfReferral, CountAnswers, RecountAnswers,
+    SendReferral, ActOnReferral, WithdrawUnaccepted, TellOfReferral, CountAnswers, RecountAnswers,
     AwaitedAnswers, ListInbox, ListReferrals, PrepareReferral, ReferralTimeline, ShareablePatients, ShowReferral,
     TeamReferralsResolver, InboxResolver,
   ],

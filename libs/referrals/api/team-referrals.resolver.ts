@@ -7,7 +7,7 @@ import { actionOf, ActOnReferral, type Answering } from './commands/act-on-refer
 import { SendReferral } from './commands/send-referral';
 import { CloseReferralInput, RecordAttendanceInput, ReferralFormArgs, ReferralsOfPatientArgs, SendReferralInput, WithdrawReferralInput, type ReferralSeenInput } from './graphql/inputs';
 import { ReferralFormType } from './graphql/referral-form.type';
-import { ReferralSummaryConnection, ReferralType } from './graphql/referral.type';
+import { ReferralSummary, ReferralSummaryConnection, ReferralType } from './graphql/referral.type';
 import { ListReferrals } from './queries/list-referrals';
 import { PrepareReferral } from './queries/referral-form';
 import { ShowReferral } from './queries/show-referral';
@@ -38,6 +38,13 @@ export class TeamReferralsResolver {
   @Query(() => ReferralSummaryConnection)
   referralsOfPatient(@Unit() unit: UnitOfWork, @Args() args: ReferralsOfPatientArgs) {
     return this.list.ofPatient(unit, args.patientId, args.first, args.after);
+  }
+
+  @Requires('referral.read')
+  @Example((world) => ({ agreementId: world.agreement }))
+  @Query(() => [ReferralSummary], { description: 'The open referrals that rest on an agreement: what becomes of them when it is withdrawn.' })
+  referralsOfAgreement(@Unit() unit: UnitOfWork, @Args('agreementId', { type: () => ID }, ParseUUIDPipe) agreementId: string) {
+    return this.list.ofAgreement(unit, agreementId);
   }
 
   @Requires('referral.read')

@@ -20,6 +20,7 @@ export const permissions = {
   'session.read': roles,
   'account.manage': ['operator'],
   'team.manage': ['operator'],
+  'policy.manage': ['operator'],
   'patient.read': casework,
   'patient.write': casework,
   'caseload.oversee': ['team_lead'],

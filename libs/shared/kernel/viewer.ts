@@ -2,7 +2,7 @@ import type { OrganisationId, TeamId, UserId } from './brand';
 import type { Role } from './permissions';
 
 /** What a link that was sent to somebody stands for: it carries one of these, and opens nothing else. */
-export type LinkPurpose = 'freshness-ask' | 'claim';
+export type LinkPurpose = 'freshness-ask' | 'claim' | 'plan';
 
 /** Whoever asks. `job` is a named task of the installation itself (an import, a release build); `link` whoever holds a link that was sent to them. */
 export type Viewer =

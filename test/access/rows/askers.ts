@@ -15,7 +15,7 @@ export interface Asker {
   readonly me: Readonly<Record<string, string | null>>;
 }
 
-const nobody = { kind: null, user_id: null, team_id: null, organisation_id: null, role: null, name: null, purpose: null, link_id: null, opened: null, trail_of: null };
+const nobody = { kind: null, user_id: null, team_id: null, organisation_id: null, role: null, name: null, purpose: null, link_id: null, opened: null, trail_of: null, token_of: null };
 
 /** Everyone of the matrix, jobs, links that were sent to somebody, and whoever reads for figures. */
 export async function askersOf(db: TestDatabase): Promise<Asker[]> {
@@ -28,7 +28,7 @@ export async function askersOf(db: TestDatabase): Promise<Asker[]> {
   const jobs = ['referrals.count-answers', 'audit.seal', 'casework.forget-uploads', 'another job'].map((name): Asker => ({ name: `job ${name}`, databaseRole: 'linkwell_job', principal: { kind: 'job', name }, me: { ...nobody, kind: 'job', name } }));
   // The role alone is no job: whoever has it must say which.
   const noJob: Asker = { name: 'database role of jobs, without a job', databaseRole: 'linkwell_job', principal: null, me: { ...nobody, kind: 'nobody' } };
-  return [...people, ...jobs, noJob, ...(await openers(db)), ...(await links(db)), { name: 'whoever rotates keys', databaseRole: 'linkwell_keys', principal: null, me: { ...nobody, kind: 'keys' } }, { name: 'reader for figures', databaseRole: 'linkwell_source_reader', principal: null, me: { ...nobody, kind: 'figures' } }];
+  return [...people, ...jobs, noJob, ...(await openers(db)), ...(await links(db)), ...(await planHolders(db)), { name: 'whoever rotates keys', databaseRole: 'linkwell_keys', principal: null, me: { ...nobody, kind: 'keys' } }, { name: 'reader for figures', databaseRole: 'linkwell_source_reader', principal: null, me: { ...nobody, kind: 'figures' } }];
 }
 
 /** Whoever opened a record and goes by that, somebody who goes by another's opening, and the owner of the function that looks openings up. */
@@ -57,4 +57,15 @@ async function links(db: TestDatabase): Promise<Asker[]> {
   if (asks.length < 2) throw new Error('The world has no two asks for confirmation.');
   const link = (name: string, purpose: string, id: string): Asker => ({ name, databaseRole: 'linkwell_app', principal: { kind: 'link', purpose, id }, me: { ...nobody, kind: 'link', purpose, link_id: id } });
   return [link('link of an ask', 'freshness-ask', asks[0]!.id), link('link of another ask', 'freshness-ask', asks[1]!.id), link('link of a claim with an ask’s id', 'claim', asks[0]!.id)];
+}
+
+/** Who holds a plan's token, before and after the right answer, and with what does not belong together. */
+async function planHolders(db: TestDatabase): Promise<Asker[]> {
+  const [one, other] = await db.look<{ id: string; token: string }>(`select id, encode(token_hash, 'hex') as token from casework.plan_link where revoked_at is null order by plan_id limit 2`);
+  if (!one || !other) throw new Error('The world has no two links to plans.');
+  const holder = (name: string, token: typeof one, purpose: string | null): Asker => ({
+    name, databaseRole: 'linkwell_app', principal: purpose === null ? { kind: 'public' } : { kind: 'link', purpose, id: one.id }, settings: { 'linkwell.plan_link': token.token },
+    me: { ...nobody, kind: purpose === null ? 'public' : 'link', purpose, link_id: purpose === null ? null : one.id, token_of: token.id },
+  });
+  return [holder('token of a plan, unanswered', one, null), holder('link of a plan', one, 'plan'), holder('link of a plan with another’s token', other, 'plan'), holder('link of an ask with a plan’s id', one, 'freshness-ask')];
 }

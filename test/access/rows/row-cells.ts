@@ -167,7 +167,7 @@ export class RowProbe {
 }
 
 /** The asker as a row that rules speak of. */
-const me = (parameter: string) => `(select * from jsonb_to_record(${parameter}::jsonb) as asked (kind text, user_id uuid, team_id uuid, organisation_id uuid, role text, name text, purpose text, link_id uuid, opened uuid, trail_of uuid)) as me`;
+const me = (parameter: string) => `(select * from jsonb_to_record(${parameter}::jsonb) as asked (kind text, user_id uuid, team_id uuid, organisation_id uuid, role text, name text, purpose text, link_id uuid, opened uuid, trail_of uuid, token_of uuid)) as me`;
 
 const insufficientPrivilege = '42501';
 const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;

@@ -4,7 +4,7 @@
  *
  * A rule is an SQL condition on a row `t` and on `me`, the asker: `kind` (user | job | link | public | figures | keys | linker | auditor | owner | nobody), `user_id`, `team_id`, `organisation_id`,
  * `role`, `name` (of a job), `purpose` and `link_id` (of a link), `opened` (the patient of a
- * record that they opened and go by), `trail_of` (the patient whose trail they ask for and may). What is left out is nothing.
+ * record that they opened and go by), `trail_of` (the patient whose trail they ask for and may), `token_of` (the link to a plan whose token they hold). What is left out is nothing.
  */
 export interface RowRule {
   readonly sees?: string;
@@ -34,6 +34,10 @@ const ownService = serviceOf('organisation_id = me.organisation_id');
 /** What hangs on a patient is also read by whoever goes by an opening of that patient's record. */
 const opened = 't.patient_id = me.opened';
 
+/** Read by a link that was answered: one plan, of which nothing confidential. */
+const sharedPlan = (id: string) => `(me.purpose = 'plan' and me.link_id = me.token_of and ${id} = (select link.plan_id from casework.plan_link as link where link.id = me.link_id and link.revoked_at is null and link.locked_at is null))`;
+const sharedGoal = (goal: string) => `(${sharedPlan(`${goal}.plan_id`)} and not ${goal}.confidential and not exists (select from casework.need where need.id = ${goal}.need_id and need.confidential))`;
+
 const teamsOwn = { sees: team, adds: team, tries: [ownTeam] } satisfies RowRule;
 const teamsOwnAndFigures = { ...teamsOwn, sees: `${team} or ${figures}` } satisfies RowRule;
 
@@ -46,10 +50,22 @@ const sealed = (rule: RowRule): RowRule => ({ ...rule, sees: `(${rule.sees ?? 'f
 export const rowRules: Readonly<Record<string, RowRule>> = {
   // A record that was merged into another is there for whoever undoes that alone.
   'casework.patient': followed(sealed({ ...teamsOwn, sees: `${team} and t.merged_into is null or t.id = me.opened or me.kind = 'owner'`, adds: `${team} and t.merged_into is null`, changes: `${team} and t.merged_into is null` })),
-  'casework.episode': followed(sealed({ ...teamsOwn, sees: `${team} or ${figures} or ${opened}`, changes: team })),
-  'casework.need': followed(sealed({ ...teamsOwn, sees: `${team} or ${figures} or ${opened}`, changes: team })),
+  'casework.episode': followed(sealed({ ...teamsOwn, sees: `${team} or ${figures} or ${opened} or t.id = (select episode_id from casework.plan_link where id = me.token_of)`, changes: team })),
+  'casework.need': followed(sealed({ ...teamsOwn, sees: `${team} or ${figures} or ${opened} or not t.confidential and t.episode_id = (select plan.episode_id from casework.plan where ${sharedPlan('plan.id')})`, changes: team })),
   'casework.need_answer': { ...teamsOwn, sees: `${team} or ${figures} or exists (select from casework.need where need.id = t.need_id and need.patient_id = me.opened)` },
-  'casework.agreement': followed({ ...teamsOwn, sees: `${team} or ${opened}` }),
+  'casework.agreement': followed({ ...teamsOwn, sees: `${team} or ${opened} or (${figures} and t.scope = 'evaluation')`, changes: team }),
+  'casework.opt_out_check': followed(teamsOwn),
+  'casework.plan': followed({ ...teamsOwn, sees: `${team} or ${sharedPlan('t.id')}`, changes: team }),
+  'casework.plan_version': { ...teamsOwn, sees: `${team} or ${sharedPlan('t.plan_id')}` },
+  'casework.plan_goal': sealed({ ...teamsOwn, sees: `${team} or ${sharedGoal('t')}` }),
+  'casework.plan_step': sealed({ ...teamsOwn, sees: `${team} or not t.confidential and exists (select from casework.plan_goal as goal where goal.id = t.goal_id and ${sharedGoal('goal')})` }),
+  // Whoever holds its token answers it, and can neither stop it nor answer one that was stopped.
+  'casework.plan_link': followed({
+    ...teamsOwn,
+    sees: `${team} or t.id = me.token_of`,
+    changes: `${team} or t.id = me.token_of and t.revoked_at is null`,
+    refusedChanges: [`case when me.token_of is not null then jsonb_build_object('revoked_at', now()) end`],
+  }),
   'casework.contact': followed(sealed({ ...teamsOwn, sees: `${team} or ${opened}` })),
   'casework.task': followed(sealed({ ...teamsOwn, changes: team })),
   'casework.appointment': followed(sealed({ ...teamsOwn, changes: team })),

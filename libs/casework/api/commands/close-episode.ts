@@ -1,8 +1,10 @@
 import { decideEpisode, type EpisodeCloseReason, type EpisodeLife } from '@linkwell/casework-domain';
 import type { UnitOfWork } from '@linkwell/database';
+import { DomainEvents } from '@linkwell/events';
 import { Clock, dayInLondon, ok, type Refusal, type Result } from '@linkwell/kernel';
 import { Injectable } from '@nestjs/common';
 import { Appointments } from '../desk/appointments';
+import { EpisodeClosed } from '../events';
 import { PatientFields } from '../patient-fields';
 import { Patients } from '../services/patients';
 import { loadRunningEpisode } from './load-patient';
@@ -22,6 +24,7 @@ export class CloseEpisode {
     private readonly patients: Patients,
     private readonly appointments: Appointments,
     private readonly clock: Clock,
+    private readonly events: DomainEvents,
   ) {}
 
   async run(unit: UnitOfWork, { patientId, reason, words, version }: EpisodeClosing): Promise<Result<string, Refusal>> {
@@ -39,6 +42,7 @@ export class CloseEpisode {
     await this.appointments.cancelAllOf(unit, episode.id, episode.patientId);
     await this.patients.touch(unit, patientId);
     await unit.audit({ action: 'episode.closed', subjectType: 'patient', subjectIds: [episode.patientId], detail: reason });
-    return ok(episode.patientId);
+    const heard = await this.events.tell(unit, new EpisodeClosed(episode.id, episode.patientId, reason));
+    return heard.ok ? ok(episode.patientId) : heard;
   }
 }

@@ -1,8 +1,8 @@
 import type { AgreementGiver, AgreementManner } from '@linkwell/casework-domain';
 import type { EpisodeId, PatientId, TeamId, UserId } from '@linkwell/kernel';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
-/** What a person said, yes or no. `scope` is the domain's scope key: `support`, `share:<organisation>`, `contact_after`, `research:<study>`. */
+/** What a person said, yes or no. `scope` is the domain's scope key: `support`, `share:<organisation>`, `contact_after`, `evaluation`, `research:<study>`. */
 @Entity({ schema: 'casework', name: 'agreement' })
 export class AgreementRecord {
   @PrimaryColumn({ type: 'uuid' })
@@ -40,4 +40,20 @@ export class AgreementRecord {
 
   @Column({ name: 'recorded_by', type: 'uuid' })
   recordedBy: UserId;
+
+  /** The name that was read out: the organisation's. */
+  @Column({ type: 'text', nullable: true })
+  subject: string | null;
+
+  @Column({ name: 'withdrawn_by', type: 'uuid', nullable: true })
+  withdrawnBy: UserId | null;
+
+  @Column({ name: 'withdrawal_said_by', type: 'text', nullable: true })
+  withdrawalSaidBy: AgreementGiver | null;
+
+  @Column({ name: 'withdrawal_how', type: 'text', nullable: true })
+  withdrawalHow: AgreementManner | null;
+
+  @VersionColumn({ type: 'integer' })
+  version: number;
 }

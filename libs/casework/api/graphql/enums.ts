@@ -1,5 +1,5 @@
 import {
-  accessNeeds, addressAnswers, agreementGivers, agreementManners, birthSexes, caseloadSections, communicationNeeds, contactChannels, contactKinds, contactModes, contactOutcomes, episodeCloseReasons, episodeStates,
+  accessNeeds, addressAnswers, agreementGivers, agreementKinds, evaluationPolicies, agreementManners, birthSexes, caseloadSections, communicationNeeds, contactChannels, contactKinds, contactModes, contactOutcomes, episodeCloseReasons, episodeStates,
   ethnicCategoryCodes, gendersStated, gpPracticeAnswers, interpreterAnswers, languageCodes, needMetAnswers, needMetReporters, needStatuses, needUrgencies, nhsNumberStatuses, recordGaps, yesNoNotKnown,
 } from '@linkwell/casework-domain';
 import { registerEnumType } from '@nestjs/graphql';
@@ -21,6 +21,8 @@ export const RecordGapEnum = enumOf('RecordGap', recordGaps);
 export const ReferralSourceEnum = enumOf('ReferralSource', referralSources);
 export const EpisodeStateEnum = enumOf('EpisodeState', episodeStates);
 export const EpisodeCloseReasonEnum = enumOf('EpisodeCloseReason', episodeCloseReasons);
+export const AgreementKindEnum = enumOf('AgreementKind', agreementKinds);
+export const EvaluationPolicyEnum = enumOf('EvaluationPolicy', evaluationPolicies);
 export const AgreementGiverEnum = enumOf('AgreementGiver', agreementGivers);
 export const AgreementMannerEnum = enumOf('AgreementManner', agreementManners);
 export const AgreementAnswerEnum = enumOf('AgreementAnswer', ['yes', 'no']);

@@ -16,6 +16,8 @@ export interface AgreementInput {
   readonly how: AgreementManner;
   /** The version of the words that were read to the person. */
   readonly wordingVersion: string;
+  /** The name that was read out, of an organisation or a study. */
+  readonly subject?: string;
 }
 
 const latestEpisode = `
@@ -32,7 +34,7 @@ export class Agreements {
   ) {}
 
   /** Writes an answer down and returns the id of its record. */
-  async record(unit: UnitOfWork, { patientId, ...input }: AgreementInput): Promise<Result<string, Refusal>> {
+  async record(unit: UnitOfWork, { patientId, subject, ...input }: AgreementInput): Promise<Result<string, Refusal>> {
     const [patient] = await unit.query<Patient & { id: PatientId; teamId: TeamId; episodeId: EpisodeId }>(latestEpisode, [patientId]);
     if (!patient) return refused(refusal('NOT_FOUND', 'There is no such patient, or they are not your team’s.', 'patientId'));
     const givenAt = this.clock.now();
@@ -43,8 +45,15 @@ export class Agreements {
     const id = randomUUID();
     const { teamId, episodeId } = patient;
     const manager = await unit.manager();
-    await manager.insert(AgreementRecord, { id, teamId, patientId: patient.id, episodeId, scope: scopeKey(scope), ...answer, recordedBy: unit.user.id });
+    await manager.insert(AgreementRecord, { id, teamId, patientId: patient.id, episodeId, scope: scopeKey(scope), ...answer, subject: subject ?? null, recordedBy: unit.user.id });
     await unit.audit({ action: 'agreement.recorded', subjectType: 'patient', subjectIds: [patient.id], detail: `${scope.kind}:${answer.answer}` });
     return ok(id);
+  }
+
+  /** Whether the person's last answer of this kind is a yes that stands. Index: agreement_of_patient. */
+  async inForce(unit: UnitOfWork, patientId: string, kind: 'contact_after'): Promise<boolean> {
+    const [last] = await unit.query<{ agrees: boolean }>(
+      `select answer = 'yes' and withdrawn_at is null as agrees from casework.agreement where patient_id = $1 and scope = $2 order by given_at desc, id desc limit 1`, [patientId, kind]);
+    return last?.agrees ?? false;
   }
 }

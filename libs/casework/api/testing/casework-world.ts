@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { FieldCipher, type Database, type UnitOfWork } from '@linkwell/database';
+import { eventsHeardBy, type DomainEvents } from '@linkwell/events';
 import { AreaFinder } from '@linkwell/geography-api';
 import { Messenger, type MessageToSend } from '@linkwell/jobs';
 import type { Clock, UserViewer } from '@linkwell/kernel';
@@ -7,6 +8,14 @@ import { RecordAbout } from '../about/record-about';
 import { TeamOverview } from '../caseload/team-overview';
 import { TransferPatients } from '../caseload/transfer';
 import { WaitingSources } from '../caseload/waiting-source';
+import { ChangeDataPolicy } from '../agreements/change-data-policy';
+import { RecordAgreement } from '../agreements/record-agreement';
+import { RecordOptOutCheck } from '../agreements/record-opt-out-check';
+import { ShowAgreements } from '../agreements/show-agreements';
+import { WithdrawAgreement } from '../agreements/withdraw-agreement';
+import { PlanLinks } from '../plan/plan-links';
+import { ReadPlan } from '../plan/read-plan';
+import { SavePlan } from '../plan/save-plan';
 import { AddPatient, type NewPatient } from '../commands/add-patient';
 import { AnswerOffer } from '../commands/answer-offer';
 import { CloseEpisode } from '../commands/close-episode';
@@ -39,8 +48,9 @@ const key = () => randomBytes(32).toString('base64');
 export const aCipher = (): FieldCipher => new FieldCipher({ current: 'k1', keys: { k1: key() }, hashKey: key() });
 
 /** The feature's use cases as the module puts them together, for tests that run them on a real database. */
-export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher()) {
+export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher(), events: DomainEvents = eventsHeardBy(), messenger: Messenger = new NoMessages()) {
   const fields = new PatientFields(cipher);
+  const plan = new ReadPlan(fields);
   const config = { demo: true };
   const patients = new Patients(fields, clock);
   const needs = new Needs(patients, clock);
@@ -50,17 +60,27 @@ export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher()) {
   const waiting = new WaitingSources();
   const reminders = new RemindersOffered(fields, messages);
   const appointments = new Appointments(fields, reminders, clock);
+  const agreements = new Agreements(fields, clock);
+  const close = new CloseEpisode(fields, patients, appointments, clock, events);
   return {
     fields, patients, needs, appointments, sent: messages.sent,
     tasks: new TasksOfPatients(fields, clock),
     desk: new ShowDesk(fields, reminders, clock),
-    agreements: new Agreements(fields, clock),
+    agreements,
+    recordAgreement: new RecordAgreement(fields, agreements, patients),
+    withdraw: new WithdrawAgreement(fields, close, patients, events, clock),
+    optOut: new RecordOptOutCheck(fields, clock),
+    agreed: new ShowAgreements(),
+    plan,
+    savePlan: new SavePlan(fields, patients, clock),
+    planLinks: new PlanLinks(cipher, fields, plan, messenger, clock),
+    policy: new ChangeDataPolicy(clock),
     add: new AddPatient(config, fields, duplicates, episodes, clock),
     about: new RecordAbout(fields, clock),
     update: new UpdatePatient(config, fields, duplicates, clock),
     answer: new AnswerOffer(fields, episodes, patients, clock),
     start: new StartEpisode(fields, episodes, patients),
-    close: new CloseEpisode(fields, patients, appointments, clock),
+    close,
     recordNeed: new RecordNeed(fields, patients, clock),
     updateNeed: new UpdateNeed(fields, needs, patients),
     recordContact: new RecordContact(fields, patients, clock),

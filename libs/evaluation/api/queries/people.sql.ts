@@ -7,10 +7,12 @@
  * A person's band is that of their first episode in the cohorts. A need of a term without a group counts in totals only.
  */
 export const countPeople = `
-  with cohort as (
+  with excluded as materialized (
+    select person_id from evaluation.src_excluded
+  ), cohort as (
     select episode_id, person_id, began_on, deprivation_decile
     from evaluation.src_episode
-    where accepted and began_on between $1 and $2
+    where accepted and began_on between $1 and $2 and person_id not in (select excluded.person_id from excluded)
   ), person as (
     select distinct on (person_id) person_id, coalesce(band.id, $7) as band
     from cohort left join unnest($5::int[], $6::text[]) as band (decile, id) on band.decile = cohort.deprivation_decile

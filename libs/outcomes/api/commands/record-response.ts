@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Agreements } from '@linkwell/casework-api';
 import type { UnitOfWork } from '@linkwell/database';
 import { Clock, dayInLondon, ok, refusal, refused, type CalendarDate, type Refusal, type Result } from '@linkwell/kernel';
 import { instrumentOf, score, type AnswerMode, type Answers, type CompletionStatus, type Instrument, type TimePoint } from '@linkwell/outcomes-domain';
@@ -29,6 +30,7 @@ const noSuchInstrument = refusal('INSTRUMENT_UNKNOWN', 'Choose one of the questi
 const notYet = refusal('TAKEN_ON_FUTURE', 'Enter the day it was asked, today or earlier.', 'takenOn');
 const beforeEpisode = refusal('TAKEN_ON_BEFORE_SUPPORT', 'Enter a day on or after the day that support was offered.', 'takenOn');
 const notSupported = refusal('NOT_IN_SUPPORT', 'This person did not accept support in this episode, so there is nothing to measure.', 'patientId');
+const notToBeAsked = refusal('NO_CONTACT_AFTER', 'This person has not agreed to be asked after support has ended, or no longer does. Record their agreement first.', 'timePoint');
 const modeMissing = refusal('MODE_MISSING', 'Say how it was answered.', 'mode');
 const notAnswered = refusal('ANSWERS_WITHOUT_ANSWERING', 'Leave the questions empty, or record that they were answered.', 'answers');
 const itemTwice = (item: string) => refusal('ANSWER_TWICE', 'Answer each question once.', `answers.${item}`);
@@ -41,6 +43,7 @@ export class RecordResponse {
   constructor(
     private readonly episodes: EpisodesMeasured,
     private readonly clock: Clock,
+    private readonly agreements: Agreements,
   ) {}
 
   /** Returns the response's id. */
@@ -53,6 +56,7 @@ export class RecordResponse {
     const episode = await this.episodes.find(unit, input.patientId, input.episodeId ?? undefined);
     if (!episode) return refused(noSuchPatient);
     if (!mayBeAsked(episode)) return refused(notSupported);
+    if (input.timePoint === 'follow_up' && !(await this.agreements.inForce(unit, episode.patientId, 'contact_after'))) return refused(notToBeAsked);
     if (input.takenOn < episode.offeredOn) return refused(beforeEpisode);
 
     const { idempotencyKey, ...request } = input;

@@ -47,14 +47,19 @@ export class ActOnReferral {
       const stored = await this.referrals.find(unit, id, 'lock');
       if (!stored || !canSee(actor, stored.referral)) return refused(notYours);
       if (stored.record.version !== version) return refused(changedMeanwhile(stored));
-      const decided = decide(stored.referral, command, actor, this.clock.now());
-      if (!decided.ok) return decided;
-      await this.referrals.append(unit, stored, decided.value);
-      const { organisationId, serviceId } = stored.record;
-      await unit.audit({ action: actionOf[command.type], subjectType: 'referral', subjectIds: [id] });
-      for (const { type } of decided.value) await unit.emit({ type, payload: { referralId: id, organisationId, serviceId, sentBy: senderOf(stored) } });
-      return ok(id);
+      return this.perform(unit, side, stored, command);
     });
+  }
+
+  /** Does it to a referral that was locked and is the viewer's to see. */
+  async perform(unit: UnitOfWork, side: Side, stored: StoredReferral, command: Extract<ReferralCommand, { type: Answering }>): Promise<Result<string, Refusal>> {
+    const decided = decide(stored.referral, command, actorOf(side, unit.user), this.clock.now());
+    if (!decided.ok) return decided;
+    await this.referrals.append(unit, stored, decided.value);
+    const { id, organisationId, serviceId } = stored.record;
+    await unit.audit({ action: actionOf[command.type], subjectType: 'referral', subjectIds: [id] });
+    for (const { type } of decided.value) await unit.emit({ type, payload: { referralId: id, organisationId, serviceId, sentBy: senderOf(stored) } });
+    return ok(id);
   }
 }
 

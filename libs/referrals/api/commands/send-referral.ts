@@ -90,7 +90,7 @@ export class SendReferral {
     );
     if (!decided.ok) return decided;
 
-    const recorded = await this.agreements.record(unit, { patientId, ...agreement });
+    const recorded = await this.agreements.record(unit, { patientId, ...agreement, subject: service.organisationName });
     if (!recorded.ok) return refused(refusal(recorded.refusal.code, recorded.refusal.message, `agreement.${recorded.refusal.field}`));
     const { urgency } = input;
     const { serviceId, serviceName, organisationName } = service;

@@ -15,12 +15,12 @@ const answers = ['ReferralAccepted', 'ReferralWaitlisted', 'ReferralDeclined'];
  * read on somebody's shoulder or on a shared address. Whom it concerns stands behind the link, after signing in.
  */
 @Injectable()
-@HandlesJob('referrals.tell', { on: ['ReferralSent', ...answers] })
+@HandlesJob('referrals.tell', { on: ['ReferralSent', 'ReferralWithdrawn', ...answers] })
 export class TellOfReferral implements JobHandler<ReferralHappened> {
   constructor(private readonly messenger: Messenger) {}
 
   async run(happened: ReferralHappened, { database }: JobRun): Promise<void> {
-    const message = happened.type === 'ReferralSent' ? toAnswer(happened) : answered(happened);
+    const message = happened.type === 'ReferralSent' ? toAnswer(happened) : happened.type === 'ReferralWithdrawn' ? takenBack(happened) : answered(happened);
     if (message) await database.within(viewer, (unit) => this.messenger.send(unit, message), 'linkwell_job');
   }
 }
@@ -34,6 +34,19 @@ const toAnswer = ({ payload }: ReferralHappened): MessageToSend => ({
   content: {
     subject: 'You have a new referral to answer',
     paragraphs: ['A link worker has sent your organisation a referral. Please say whether you can help.'],
+    action: { label: 'Open your inbox', path: '/inbox' },
+  },
+});
+
+/** Whoever was about to ring somebody should know soon that they need not. */
+const takenBack = ({ payload }: ReferralHappened): MessageToSend => ({
+  kind: 'referrals.withdrawn',
+  to: { organisationId: payload.organisationId },
+  key: `referral-withdrawn:${payload.referralId}`,
+  when: 'digest',
+  content: {
+    subject: 'A referral was withdrawn',
+    paragraphs: ['A referral to your organisation was withdrawn. Please do nothing more about it.'],
     action: { label: 'Open your inbox', path: '/inbox' },
   },
 });

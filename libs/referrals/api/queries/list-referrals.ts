@@ -4,12 +4,19 @@ import { Clock, dayInLondon } from '@linkwell/kernel';
 import { Injectable } from '@nestjs/common';
 import { ReferralSummary } from '../graphql/referral.type';
 import { cursorMoment } from './cursor-moment';
-import { countOfPatient, referralsOfPatient } from './lists.sql';
+import { countOfPatient, referralsOfAgreement, referralsOfPatient } from './lists.sql';
 
 /** The referrals of one patient. Throws NOT_FOUND for a patient who is not this viewer's. */
 @Injectable()
 export class ListReferrals {
   constructor(private readonly clock: Clock) {}
+
+  /** The open referrals that rest on an agreement: those made with it, or, where it is to support, all of its episode. None for an agreement that is not this viewer's. */
+  async ofAgreement(unit: UnitOfWork, agreementId: string): Promise<readonly ReferralSummary[]> {
+    const rows = await unit.query<ReferralSummary & { patientId: string }>(referralsOfAgreement, [dayInLondon(this.clock.now()), agreementId]);
+    if (rows.length > 0) await unit.audit({ action: 'referrals.viewed', subjectType: 'patient', subjectIds: [...new Set(rows.map(({ patientId }) => patientId))] });
+    return rows.map(({ patientId: _patientId, ...row }) => Object.assign(new ReferralSummary(), row));
+  }
 
   async ofPatient(unit: UnitOfWork, patientId: string, first: number, after: string | undefined): Promise<Connection<ReferralSummary>> {
     const [sentAt, id] = decodeCursor(after, ['number', 'id']) ?? [null, null];

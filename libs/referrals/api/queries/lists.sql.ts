@@ -14,6 +14,19 @@ export const referralsOfPatient = `
   order by referral.sent_at desc, referral.id desc
   limit $3`;
 
+/** The open referrals that rest on an agreement: made with it, or of the episode of an agreement to support. */
+export const fromOfAgreement = (agreement: string) => `
+  from casework.agreement join referrals.referral on referral.patient_id = agreement.patient_id
+    and (referral.agreement_id = agreement.id or (agreement.scope = 'support' and referral.episode_id = agreement.episode_id))
+  where agreement.id = ${agreement} and referral.state in ('sent', 'waitlisted', 'accepted', 'in_progress')`;
+
+/** $1 today · $2 agreement. Nobody has more of them at once than these. Indexes: agreement_pkey, referral_of_patient. */
+export const referralsOfAgreement = `
+  select ${facts}, referral.patient_id as "patientId", referral.service_id as "serviceId", referral.organisation_name as "organisationName", referral.need_ids as "needIds"
+  ${fromOfAgreement('$2')}
+  order by referral.sent_at desc, referral.id desc
+  limit 100`;
+
 /** How many there are; no row at all for a patient who is not this viewer's. Indexes: patient_pkey, referral_of_patient. */
 export const countOfPatient = `
   select (select count(*)::int from referrals.referral where referral.patient_id = patient.id and referral.sent_at is not null) as count

@@ -30,7 +30,7 @@ export function referralsOn(clock: Clock) {
   const shareable = new ShareablePatients(patients);
   const write = new WriteReferrals(words, parts);
   return {
-    write,
+    repository, write,
     send: new SendReferral(services, patients, shareable, new Agreements(fields, clock), new Needs(patients, clock), write, words, clock),
     act: new ActOnReferral(repository, words, clock),
     form: new PrepareReferral(services, shareable, clock),

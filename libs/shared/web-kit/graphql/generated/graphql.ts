@@ -145,6 +145,13 @@ export type AgreementGiver =
   | 'parent'
   | 'self';
 
+export type AgreementKind =
+  | 'contact_after'
+  | 'evaluation'
+  | 'research'
+  | 'share'
+  | 'support';
+
 export type AgreementManner =
   | 'spoken'
   | 'written';
@@ -311,6 +318,12 @@ export type ChangeAppointmentInput = {
   /** Who meets them; whoever books where it is left out. */
   withUserId?: string | null | undefined;
   words?: string | null | undefined;
+};
+
+export type ChangeDataPolicyInput = {
+  evaluation: EvaluationPolicy;
+  lawfulBasis: string;
+  version: number;
 };
 
 /** Said for the person: a lower anxiety has improved. */
@@ -630,6 +643,10 @@ export type EthnicCategory =
   | 'Z'
   | 'not_known';
 
+export type EvaluationPolicy =
+  | 'objection'
+  | 'opt_in';
+
 export type ExampleNeedInput = {
   /** 1 matters most, 3 least. */
   priority: number;
@@ -907,6 +924,14 @@ export type ListingVersionInput = {
   version: number;
 };
 
+export type MakePlanLinkInput = {
+  /** Sends it to the safe e-mail address. */
+  email: boolean;
+  /** What is asked before anything is shown. */
+  factor: PlanFactor;
+  patientId: string;
+};
+
 export type MatchWeightInput = {
   /** Such as `nearness` or `priority.2`. */
   key: string;
@@ -995,6 +1020,12 @@ export type OpenIncomingInput = {
   version: number;
 };
 
+export type OpenPlanLinkInput = {
+  /** The date of birth (YYYY-MM-DD) or the code; nothing to learn which is asked. */
+  answer?: string | null | undefined;
+  token: string;
+};
+
 export type OpeningFinding =
   | 'justified'
   | 'not_justified';
@@ -1018,6 +1049,36 @@ export type PatientToTransferInput = {
   /** The episode’s version that was seen. */
   episodeVersion: number;
   patientId: string;
+};
+
+export type PlanFactor =
+  | 'code'
+  | 'date_of_birth';
+
+export type PlanGoalInput = {
+  confidential: boolean;
+  needId?: string | null | undefined;
+  rating?: number | null | undefined;
+  steps: Array<PlanStepInput>;
+  words: string;
+};
+
+export type PlanLinkAnswer =
+  | 'closed'
+  | 'locked'
+  | 'shown'
+  | 'wrong';
+
+export type PlanPrintSize =
+  | 'close'
+  | 'roomy';
+
+export type PlanStepInput = {
+  confidential: boolean;
+  done: boolean;
+  dueOn?: string | null | undefined;
+  who: StepDoer;
+  words: string;
 };
 
 /** WGS 84 degrees. Three decimals, about a hundred metres, say enough. */
@@ -1106,6 +1167,18 @@ export type RecordAboutPatientInput = {
   version: number;
 };
 
+export type RecordAgreementInput = {
+  answer: AgreementAnswer;
+  givenBy: AgreementGiver;
+  how: AgreementManner;
+  idempotencyKey: string;
+  /** contact_after, evaluation or research. */
+  kind: AgreementKind;
+  patientId: string;
+  /** The version of the words that were read out. */
+  wordingVersion: string;
+};
+
 export type RecordAssuranceInput = {
   expiresOn: string;
   /** Also for the organisation’s other listings. */
@@ -1160,6 +1233,13 @@ export type RecordNeedOutcomeInput = {
   reporter: NeedMetReporter;
   /** The need’s version that was seen. */
   version: number;
+};
+
+export type RecordOptOutCheckInput = {
+  checkedOn: string;
+  idempotencyKey: string;
+  optedOut: boolean;
+  patientId: string;
 };
 
 export type RecordResponseInput = {
@@ -1347,6 +1427,10 @@ export type ReviewTray =
   | 'new'
   | 'waiting';
 
+export type RevokePlanLinkInput = {
+  id: string;
+};
+
 export type Role =
   | 'directory_steward'
   | 'evaluator'
@@ -1376,6 +1460,15 @@ export type SaveListingAnswersInput = {
   kind: ListingKind;
   section: ListingSectionId;
   /** Of the draft as it was shown; 0 without one. */
+  version: number;
+};
+
+export type SavePlanInput = {
+  goals: Array<PlanGoalInput>;
+  idempotencyKey: string;
+  patientId: string;
+  reviewedOn?: string | null | undefined;
+  /** The version that was seen; 0 for a first plan. */
   version: number;
 };
 
@@ -1493,6 +1586,11 @@ export type StartEpisodeInput = {
   reason?: string | null | undefined;
   source: ReferralSource;
 };
+
+export type StepDoer =
+  | 'link_worker'
+  | 'organisation'
+  | 'patient';
 
 export type SubmitListingInput = {
   id: string;
@@ -1633,6 +1731,16 @@ export type WhatHappened =
   | 'could_not_contact'
   | 'did_not_attend';
 
+export type WithdrawAgreementInput = {
+  agreementId: string;
+  how: AgreementManner;
+  idempotencyKey: string;
+  /** Who said so. */
+  saidBy: AgreementGiver;
+  /** The version that was seen. */
+  version: number;
+};
+
 export type WithdrawAssuranceInput = {
   kind: AssuranceKind;
   serviceId: string;
@@ -1742,6 +1850,65 @@ export type ReviewOpeningMutationVariables = Exact<{
 
 export type ReviewOpeningMutation = { reviewOpening:
     | { __typename: 'OpeningDone', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type AgreementsOfPatientQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type AgreementsOfPatientQuery = { agreementsOfPatient: { __typename: 'AgreementsOfPatient', patientId: string, policy: { __typename: 'DataPolicy', lawfulBasis: string, evaluation: EvaluationPolicy }, agreements: Array<{ __typename: 'AgreementOfPatient', id: string, kind: AgreementKind, scope: string, subject: string | null, answer: AgreementAnswer, givenBy: AgreementGiver, how: AgreementManner, wording: string | null, givenAt: string, recordedBy: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawalSaidBy: AgreementGiver | null, withdrawalHow: AgreementManner | null, happens: Array<string>, cannotUndo: Array<string>, version: number }>, optOutChecks: Array<{ __typename: 'OptOutCheck', checkedOn: string, optedOut: boolean, recordedBy: string }> } };
+
+export type ReferralsOfAgreementQueryVariables = Exact<{
+  agreementId: string;
+}>;
+
+
+export type ReferralsOfAgreementQuery = { referralsOfAgreement: Array<{ __typename: 'ReferralSummary', id: string, serviceName: string, organisationName: string, state: ReferralState }> };
+
+export type RecordAgreementMutationVariables = Exact<{
+  input: RecordAgreementInput;
+}>;
+
+
+export type RecordAgreementMutation = { recordAgreement:
+    | { __typename: 'AgreementsOfPatient', patientId: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type WithdrawAgreementMutationVariables = Exact<{
+  input: WithdrawAgreementInput;
+}>;
+
+
+export type WithdrawAgreementMutation = { withdrawAgreement:
+    | { __typename: 'AgreementsOfPatient', patientId: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type RecordOptOutCheckMutationVariables = Exact<{
+  input: RecordOptOutCheckInput;
+}>;
+
+
+export type RecordOptOutCheckMutation = { recordOptOutCheck:
+    | { __typename: 'AgreementsOfPatient', patientId: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type DataPolicyToChangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataPolicyToChangeQuery = { dataPolicy: { __typename: 'DataPolicy', lawfulBasis: string, evaluation: EvaluationPolicy, version: number } };
+
+export type ChangeDataPolicyMutationVariables = Exact<{
+  input: ChangeDataPolicyInput;
+}>;
+
+
+export type ChangeDataPolicyMutation = { changeDataPolicy:
+    | { __typename: 'DataPolicy', version: number }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -1921,6 +2088,57 @@ export type PatientPageQueryVariables = Exact<{
 
 
 export type PatientPageQuery = { patient: { __typename: 'Patient', id: string, forename: string, surname: string, dateOfBirth: string, age: number, nhsNumber: string | null, postcode: string | null, phone: string | null, nhsNumberStatus: NhsNumberStatus, version: number, safeContact: { __typename: 'SafeContact', number: string, times: string, leaveMessages: boolean, email: string | null, preferred: ContactChannel } | null, about: { __typename: 'AboutPatient', home: { __typename: 'AboutHomeType', addressAnswer: AddressAnswer | null, address: string | null, gpPractice: GpPracticeAnswer | null, gpOdsCode: string | null, livingAlone: YesNoNotKnown | null, caresForSomebody: YesNoNotKnown | null, hasCarer: YesNoNotKnown | null, carerWords: string | null }, communication: { __typename: 'AboutCommunicationType', firstLanguage: LanguageCode | null, otherLanguage: string | null, interpreter: InterpreterAnswer | null, communicationNeeds: Array<CommunicationNeed> | null, communicationWords: string | null, accessNeeds: Array<AccessNeed> | null, accessWords: string | null }, background: { __typename: 'AboutBackgroundType', gender: GenderStated | null, genderWords: string | null, birthSex: BirthSex | null, birthSexPurpose: string | null, ethnicCategory: EthnicCategory | null } }, site: { __typename: 'PatientSite', id: string, name: string, odsCode: string }, team: { __typename: 'PatientTeam', id: string, name: string }, episode: { __typename: 'Episode', id: string, state: EpisodeState, source: ReferralSource, reason: string | null, offeredOn: string, answeredOn: string | null, firstContactOn: string | null, closedOn: string | null, closingReason: EpisodeCloseReason | null, closingWords: string | null, smallArea: string | null, deprivationDecile: number | null, areaEdition: string | null, version: number }, earlierEpisodes: Array<{ __typename: 'Episode', id: string, state: EpisodeState, offeredOn: string, closedOn: string | null, closingReason: EpisodeCloseReason | null }>, needs: Array<{ __typename: 'Need', id: string, priority: number, urgency: NeedUrgency, patientsWords: string | null, confidential: boolean, status: NeedStatus, version: number, term: { __typename: 'NeedTerm', id: string, label: string }, decided: { __typename: 'NeedOutcome', reporter: NeedMetReporter, answer: NeedMetAnswer, at: string, recordedBy: string } | null, organisationsView: { __typename: 'NeedOutcome', answer: NeedMetAnswer, at: string } | null }>, agreements: Array<{ __typename: 'Agreement', id: string, scope: string, answer: AgreementAnswer, givenBy: AgreementGiver, how: AgreementManner, givenAt: string, withdrawnAt: string | null, recordedBy: string }>, contacts: Array<{ __typename: 'Contact', id: string, on: string, minutes: number, mode: ContactMode, outcome: ContactOutcome, kind: ContactKind, note: string | null, nextStep: string | null, lateEntry: boolean, recordedBy: string }> } };
+
+export type PlanQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type PlanQuery = { plan: { __typename: 'Plan', patientId: string, running: boolean, safeEmail: string | null, reviewedOn: string | null, savedAt: string | null, version: number, goals: Array<{ __typename: 'PlanGoal', id: string, words: string, rating: number | null, needId: string | null, confidential: boolean, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean, confidential: boolean }> }>, links: Array<{ __typename: 'PlanLink', id: string, factor: PlanFactor, madeAt: string, madeBy: string, expiresAt: string, emailed: boolean, lockedAt: string | null, revokedAt: string | null, lastOpenedAt: string | null }> } };
+
+export type PlanToShareQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type PlanToShareQuery = { planToShare: { __typename: 'SharedPlan', teamName: string, reviewedOn: string | null, size: PlanPrintSize, leftOut: number, calendar: string, goals: Array<{ __typename: 'PlanGoal', id: string, words: string, rating: number | null, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean }> }>, onePage: Array<{ __typename: 'PlanGoal', id: string, words: string, rating: number | null, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean }> }> } };
+
+export type SavePlanMutationVariables = Exact<{
+  input: SavePlanInput;
+}>;
+
+
+export type SavePlanMutation = { savePlan:
+    | { __typename: 'Plan', version: number }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type MakePlanLinkMutationVariables = Exact<{
+  input: MakePlanLinkInput;
+}>;
+
+
+export type MakePlanLinkMutation = { makePlanLink:
+    | { __typename: 'MadePlanLink', path: string, spokenCode: string | null, emailed: boolean, expiresAt: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type RevokePlanLinkMutationVariables = Exact<{
+  input: RevokePlanLinkInput;
+}>;
+
+
+export type RevokePlanLinkMutation = { revokePlanLink:
+    | { __typename: 'Plan', version: number }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type OpenPlanLinkMutationVariables = Exact<{
+  input: OpenPlanLinkInput;
+}>;
+
+
+export type OpenPlanLinkMutation = { openPlanLink: { __typename: 'OpenedPlanLink', answer: PlanLinkAnswer, factor: PlanFactor | null, plan: { __typename: 'SharedPlan', teamName: string, reviewedOn: string | null, size: PlanPrintSize, leftOut: number, calendar: string, goals: Array<{ __typename: 'PlanGoal', id: string, words: string, rating: number | null, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean }> }>, onePage: Array<{ __typename: 'PlanGoal', id: string, words: string, rating: number | null, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean }> }> } | null } };
 
 export type RecordNeedMutationVariables = Exact<{
   input: RecordNeedInput;
@@ -4011,6 +4229,13 @@ export const MyOpeningsDocument = {"__meta__":{"name":"MyOpenings","hash":"2435b
 export const OpenedRecordsDocument = {"__meta__":{"name":"OpenedRecords","hash":"a9f56a3f3aba94a06071c01636334f365fe13eabbad68b76b4683445b0071765"}} as unknown as TypedDocumentString<OpenedRecordsQuery, OpenedRecordsQueryVariables>;
 export const EndOpeningDocument = {"__meta__":{"name":"EndOpening","hash":"16a19f54161803a6b2a09e65ff79c4488b0047ec114fcd315a4272b493e1e68b"}} as unknown as TypedDocumentString<EndOpeningMutation, EndOpeningMutationVariables>;
 export const ReviewOpeningDocument = {"__meta__":{"name":"ReviewOpening","hash":"05e6d39b25ea00e48b3bb5483258cd2352efceceb3be4cbf64a76a35591a4043"}} as unknown as TypedDocumentString<ReviewOpeningMutation, ReviewOpeningMutationVariables>;
+export const AgreementsOfPatientDocument = {"__meta__":{"name":"AgreementsOfPatient","hash":"dcdedfa9108aa9d7b046e43f1e6cfcddfd392f4052f1fe3cb9ca6563d2975580"}} as unknown as TypedDocumentString<AgreementsOfPatientQuery, AgreementsOfPatientQueryVariables>;
+export const ReferralsOfAgreementDocument = {"__meta__":{"name":"ReferralsOfAgreement","hash":"2392be4887acc58c7b034610a6ced7bd4c76e03076185d9344849d4fa345eb97"}} as unknown as TypedDocumentString<ReferralsOfAgreementQuery, ReferralsOfAgreementQueryVariables>;
+export const RecordAgreementDocument = {"__meta__":{"name":"RecordAgreement","hash":"5dbfdaeed94353d664d2e33ef1fb798aa55361c4dd4e1ae56a8451df8062cee0"}} as unknown as TypedDocumentString<RecordAgreementMutation, RecordAgreementMutationVariables>;
+export const WithdrawAgreementDocument = {"__meta__":{"name":"WithdrawAgreement","hash":"3ed9d94bb3cc82fb4ae49e6066032321d5cc2d85703f40a85cb885e2c0459723"}} as unknown as TypedDocumentString<WithdrawAgreementMutation, WithdrawAgreementMutationVariables>;
+export const RecordOptOutCheckDocument = {"__meta__":{"name":"RecordOptOutCheck","hash":"d64ec2599566ef344fbefd5d8a12b07f362f0e06cb2ac2cd33d2cc882e1d3372"}} as unknown as TypedDocumentString<RecordOptOutCheckMutation, RecordOptOutCheckMutationVariables>;
+export const DataPolicyToChangeDocument = {"__meta__":{"name":"DataPolicyToChange","hash":"c4a36ccddfc6d55b3b5b6ff6bdc712aa90dd5325a0a2115e2a9b3ba5199833a1"}} as unknown as TypedDocumentString<DataPolicyToChangeQuery, DataPolicyToChangeQueryVariables>;
+export const ChangeDataPolicyDocument = {"__meta__":{"name":"ChangeDataPolicy","hash":"bfc0e8db743f740961c9ff3ebca5db56ae01c8dead669634ba94524ef5805fee"}} as unknown as TypedDocumentString<ChangeDataPolicyMutation, ChangeDataPolicyMutationVariables>;
 export const CaseloadDocument = {"__meta__":{"name":"Caseload","hash":"cd8b48bc220009c4401bdf15b2b075ec17d1225513616c956499d938b0c47807"}} as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
 export const ColleaguesDocument = {"__meta__":{"name":"Colleagues","hash":"c8f3f7092d0a2725c331d61734e9869bfaab3801c981a4c4f16df1c7bb48a81c"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const TransferPatientsDocument = {"__meta__":{"name":"TransferPatients","hash":"c3f7b26f486a663b5d226f1814cec0e586d0203bcaea31db85f1a3cd2823586b"}} as unknown as TypedDocumentString<TransferPatientsMutation, TransferPatientsMutationVariables>;
@@ -4031,6 +4256,12 @@ export const AddPatientDocument = {"__meta__":{"name":"AddPatient","hash":"71078
 export const SamePersonDocument = {"__meta__":{"name":"SamePerson","hash":"44a132ed50656fd6120441e8ff1b3279c93af87b064bd15e20dbc85022b73652"}} as unknown as TypedDocumentString<SamePersonQuery, SamePersonQueryVariables>;
 export const UpdatePatientDocument = {"__meta__":{"name":"UpdatePatient","hash":"082000d4daefdf65e5f59c48a5a6890873809a60c753604fe5800d9db349b0d1"}} as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
 export const PatientPageDocument = {"__meta__":{"name":"PatientPage","hash":"72a660f38aac65cbcb936280fa11775e46fbe59f264ca112482209531858bd26"}} as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
+export const PlanDocument = {"__meta__":{"name":"Plan","hash":"44dbe2293aee6c170f4c39423ff5d56816b299e340e1afb1dd0996195e76eff7"}} as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const PlanToShareDocument = {"__meta__":{"name":"PlanToShare","hash":"d3b72ec8ed45274387d04b61b5a1444938096aca499278ae5560e93d0866cfc6"}} as unknown as TypedDocumentString<PlanToShareQuery, PlanToShareQueryVariables>;
+export const SavePlanDocument = {"__meta__":{"name":"SavePlan","hash":"7f486195b1f0d2abff5a4c88e2d616e616c5f5de7f7cf9b1163193ecb04fb329"}} as unknown as TypedDocumentString<SavePlanMutation, SavePlanMutationVariables>;
+export const MakePlanLinkDocument = {"__meta__":{"name":"MakePlanLink","hash":"6c228d9c37e10672c2273673463763b14a5a0b2b249c3543b8f3c42d52b33f81"}} as unknown as TypedDocumentString<MakePlanLinkMutation, MakePlanLinkMutationVariables>;
+export const RevokePlanLinkDocument = {"__meta__":{"name":"RevokePlanLink","hash":"e14dd3c14a7a449eeae30959a263a3beb033c108e890f126bad9e35a33e8cffd"}} as unknown as TypedDocumentString<RevokePlanLinkMutation, RevokePlanLinkMutationVariables>;
+export const OpenPlanLinkDocument = {"__meta__":{"name":"OpenPlanLink","hash":"af653498ddcfd45da05588e0ce439c5001ade1e2f1f73b617f8c149fa90e4144"}} as unknown as TypedDocumentString<OpenPlanLinkMutation, OpenPlanLinkMutationVariables>;
 export const RecordNeedDocument = {"__meta__":{"name":"RecordNeed","hash":"8e520229c4440bfd3c5fbfb93b993b503bb8f0b267cf45ba14fd44c2ea660ce1"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
 export const UpdateNeedDocument = {"__meta__":{"name":"UpdateNeed","hash":"1f8bc35542c41bd0f2101a021db5b7db7baebe36d5a76d8012f943122f93a8fe"}} as unknown as TypedDocumentString<UpdateNeedMutation, UpdateNeedMutationVariables>;
 export const RecordNeedOutcomeDocument = {"__meta__":{"name":"RecordNeedOutcome","hash":"174bd681cc41b37543de6777d676e2eab6d8d3c295bfe308cd6eea7a63619511"}} as unknown as TypedDocumentString<RecordNeedOutcomeMutation, RecordNeedOutcomeMutationVariables>;

@@ -1,0 +1,2 @@
+export * from './one-page';
+export * from './plan';

@@ -26,7 +26,7 @@ describe('the register of encrypted columns', () => {
   });
 
   it('tells of each value what it is bound to, so that it opens', async () => {
-    for (const column of await registered(world.db)) expect(await valuesThatDoNotOpen(world.db, world.cipher, column)).toEqual([]);
+    for (const column of await registered(world.db)) expect(await valuesThatDoNotOpen(world.db, world.installation.cipher, column)).toEqual([]);
   });
 
   it('gives the role that changes keys those columns and nothing else of any table', async () => {

@@ -15,7 +15,7 @@ const key = () => randomBytes(32).toString('base64');
 
 export interface AccessWorld {
   readonly db: TestDatabase;
-  readonly cipher: FieldCipher;
+  readonly installation: Installation;
   readonly address: string;
   /** Ids of the Central team's and the Money Tree's records, for the operations' examples. */
   readonly ids: ExampleWorld;
@@ -39,10 +39,10 @@ export async function openWorld({ cipher = new FieldCipher({ current: 'k1', keys
   await seedDemonstration(installation, new SystemClock(), () => undefined);
   const app = await createServer(installation, { logger });
   await app.listen(0, '127.0.0.1');
-  return world(db, app, await app.getUrl());
+  return world(db, installation, app, await app.getUrl());
 }
 
-async function world(db: TestDatabase, app: INestApplication, address: string): Promise<AccessWorld> {
+async function world(db: TestDatabase, installation: Installation, app: INestApplication, address: string): Promise<AccessWorld> {
   const team = demoTeams.find((candidate) => candidate.name === 'Larkmere Central');
   const editor = demoUsers.find((user) => user.email === 'penny.abacus@linkwell.example');
   const throwAway = demoUsers.find((user) => user.email === 'heath.bootlace@linkwell.example');
@@ -66,7 +66,7 @@ async function world(db: TestDatabase, app: INestApplication, address: string): 
 
   return {
     db,
-    cipher: app.get(FieldCipher),
+    installation,
     address: `${address}/graphql`,
     ids,
     cookieOf: (principal) => signIn(`${address}/graphql`, principal),

@@ -3,6 +3,7 @@ import { KeyReused, MixedRoles } from '@linkwell/database';
 import { BadRequestException, HttpException } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
+import { withoutTheValue } from './invalid-variable';
 
 /** Every code a client can meet in `errors[].extensions.code`, with the words it carries when the error brings none that are fit to show. */
 export const errorWords = {
@@ -72,7 +73,7 @@ function databaseCode(error: QueryFailedError): ErrorCode {
 function wordsOf(original: unknown, formatted: GraphQLFormattedError, code: ErrorCode): string {
   if (original instanceof BadRequestException) return validationWords(original);
   if (original instanceof QueryFailedError || original instanceof KeyReused || original instanceof MixedRoles) return errorWords[code];
-  return formatted.message || errorWords[code];
+  return withoutTheValue(formatted.message) || errorWords[code];
 }
 
 /** class-validator's findings, which name the field and what is wrong with it. */

@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
 export type { Logger };
 
@@ -6,8 +6,8 @@ export type { Logger };
  * Structured logs, one JSON object a line on standard error. What is logged is chosen field by field:
  * never a request's body, a variable, a name, a postcode or a token.
  */
-export const createLogger = (level: string): Logger =>
-  pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: errorForLog } }, pino.destination(2));
+export const createLogger = (level: string, destination: DestinationStream = pino.destination(2)): Logger =>
+  pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: errorForLog } }, destination);
 
 /** An error's class, code and place. Its message may quote what a person typed, and is left out. */
 export function errorForLog(error: unknown): Record<string, unknown> {

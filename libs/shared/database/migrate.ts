@@ -5,7 +5,7 @@ import { OutboxJobs1700000013000 } from './migrations/1700000013000-outbox-jobs'
 import { BankHolidays1700000013100 } from './migrations/1700000013100-bank-holidays';
 import { EncryptedColumns1700000015100 } from './migrations/1700000015100-encrypted-columns';
 import { installJobQueue } from './job-queue';
-import { createExtensions, createRoles, runtimeRoles } from './prepare.sql';
+import { createExtensions, createRoles, readableForBackup, runtimeRoles } from './prepare.sql';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -39,16 +39,33 @@ export async function migrate(adminUrl: string, migrations: readonly MigrationCl
     await dataSource.destroy();
   }
   await installJobQueue(adminUrl);
+  await allowReadingForBackup(adminUrl);
   return ran;
 }
 
 async function prepare(adminUrl: string, login: string | undefined): Promise<void> {
+  await prepareServer(adminUrl);
+  await prepareDatabase(adminUrl, login);
+}
+
+/** The roles, which the whole server knows. */
+export const prepareServer = (adminUrl: string): Promise<void> => asAdmin(adminUrl, (client) => client.query(createRoles));
+
+/** The extensions and rights of one database. */
+export const prepareDatabase = (adminUrl: string, login?: string): Promise<void> =>
+  asAdmin(adminUrl, async (client) => {
+    await client.query(createExtensions);
+    if (login !== undefined) await client.query(`grant ${runtimeRoles.join(', ')} to ${client.escapeIdentifier(login)}`);
+  });
+
+/** Whatever tables and sequences there are now can be read by the backup's role, and only read. */
+export const allowReadingForBackup = (adminUrl: string): Promise<void> => asAdmin(adminUrl, (client) => client.query(readableForBackup));
+
+async function asAdmin(adminUrl: string, work: (client: Client) => Promise<unknown>): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    await client.query(createRoles);
-    await client.query(createExtensions);
-    if (login !== undefined) await client.query(`grant ${runtimeRoles.join(', ')} to ${client.escapeIdentifier(login)}`);
+    await work(client);
   } finally {
     await client.end();
   }

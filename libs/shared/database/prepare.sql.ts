@@ -41,6 +41,17 @@ export const createExtensions = `
   end $$;
   create schema if not exists linkwell authorization linkwell_owner`;
 
+export const readableForBackup = `
+  do $$
+  declare name text;
+  begin
+    for name in select nspname from pg_namespace where pg_get_userbyid(nspowner) in ('linkwell_owner', 'linkwell_source_reader') or nspname = 'graphile_worker' loop
+      execute format('grant usage on schema %I to linkwell_backup', name);
+      execute format('grant select on all tables in schema %I to linkwell_backup', name);
+      execute format('grant select on all sequences in schema %I to linkwell_backup', name);
+    end loop;
+  end $$`;
+
 /** The roles that the running application takes on, one a transaction. */
 export const runtimeRoles = ['linkwell_app', 'linkwell_job', 'linkwell_worker', 'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_keys', 'linkwell_auditor'] as const;
 export type DatabaseRole = (typeof runtimeRoles)[number];

@@ -14,6 +14,7 @@ import { RecordNeed } from './commands/record-need';
 import { StartEpisode } from './commands/start-episode';
 import { UpdateNeed } from './commands/update-need';
 import { UpdatePatient } from './commands/update-patient';
+import { drafts } from './drafts/providers';
 import { desk } from './desk/providers';
 import { intake } from './intake/providers';
 import { merge } from './merge/providers';
@@ -42,6 +43,7 @@ import { TimelineSources } from './timeline/timeline-source';
     ...timeline,
     ...intake,
     ...merge,
+    ...drafts,
   ],
   exports: [Agreements, Needs, PatientFields, Patients, TimelineSources, WaitingSources],
 })

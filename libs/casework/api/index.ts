@@ -13,6 +13,7 @@ import { EpisodeWorker1700000015201 } from './migrations/1700000015201-episode-w
 import { MergePatients1700000015301 } from './migrations/1700000015301-merge-patients';
 import { ReferralIn1700000015300 } from './migrations/1700000015300-referral-in';
 import { Desk1700000015400 } from './migrations/1700000015400-desk';
+import { FormDrafts1700000015401 } from './migrations/1700000015401-form-drafts';
 import { Openings1700000015600 } from './migrations/1700000015600-openings';
 
 export { CaseworkModule } from './casework.module';
@@ -35,5 +36,6 @@ export const caseworkMigrations = [
   ReferralIn1700000015300,
   MergePatients1700000015301,
   Desk1700000015400,
+  FormDrafts1700000015401,
   Openings1700000015600,
 ];

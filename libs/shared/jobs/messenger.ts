@@ -31,9 +31,9 @@ export interface MessageToSend {
 
 /** Puts messages out within the unit of work that gave cause for them: no commit, no message. Notifications provides it. */
 export abstract class Messenger {
-  /** Whether this installation has a way to send text messages. Without one they are not offered. */
-  get maySendTexts(): boolean {
-    return false;
+  /** By what patients may be reminded from this installation. None is offered that is not set up. */
+  get waysToRemind(): readonly ('email' | 'sms')[] {
+    return [];
   }
 
   abstract send(unit: UnitOfWork, message: MessageToSend): Promise<void>;

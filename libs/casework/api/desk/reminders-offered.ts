@@ -22,12 +22,12 @@ export class RemindersOffered {
   ) {}
 
   offered(reach: SafeReach | null): OfferedReminders {
-    const why = whyNoReminder(reach, this.messenger.maySendTexts);
-    return { channels: channelsFor(reach, this.messenger.maySendTexts), none: why ? noReminderWords[why] : null };
+    const why = whyNoReminder(reach, this.messenger.waysToRemind);
+    return { channels: channelsFor(reach, this.messenger.waysToRemind), none: why ? noReminderWords[why] : null };
   }
 
   async check(unit: UnitOfWork, patientId: string, channel: ReminderChannel, wording: string | null): Promise<Result<string | null, Refusal>> {
     const [row] = channel === 'none' ? [] : await unit.query<Patient>(`select ${sealedIdentity} from casework.patient where id = $1`, [patientId]);
-    return checkReminder(channel, wording, row ? this.fields.open(patientId, row).safeContact : null, this.messenger.maySendTexts);
+    return checkReminder(channel, wording, row ? this.fields.open(patientId, row).safeContact : null, this.messenger.waysToRemind);
   }
 }

@@ -50,9 +50,10 @@ export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher()) {
   const waiting = new WaitingSources();
   const reminders = new RemindersOffered(fields, messages);
   const appointments = new Appointments(fields, reminders, clock);
+  const tasks = new TasksOfPatients(fields, clock);
   return {
     fields, patients, needs, appointments, sent: messages.sent,
-    tasks: new TasksOfPatients(fields, clock),
+    tasks,
     desk: new ShowDesk(fields, reminders, clock),
     agreements: new Agreements(fields, clock),
     add: new AddPatient(config, fields, duplicates, episodes, clock),
@@ -63,7 +64,7 @@ export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher()) {
     close: new CloseEpisode(fields, patients, appointments, clock),
     recordNeed: new RecordNeed(fields, patients, clock),
     updateNeed: new UpdateNeed(fields, needs, patients),
-    recordContact: new RecordContact(fields, patients, clock),
+    recordContact: new RecordContact(fields, patients, tasks, clock),
     caseload: new ListCaseload({ LINKWELL_QUIET_DAYS: 28 }, fields, waiting, clock),
     transfer: new TransferPatients(fields, messages, clock),
     overview: new TeamOverview({ LINKWELL_QUIET_DAYS: 28 }, waiting, clock),

@@ -47,27 +47,28 @@ describe('an appointment', () => {
 });
 
 const reach: SafeReach = { number: '07700 900123', times: '', leaveMessages: true, email: 'somebody@linkwell.example' };
+const both = ['email', 'sms'] as const;
 
 describe('a reminder', () => {
   it.each([
-    [null, true, [], 'NO_SAFE_CONTACT'],
-    [{ ...reach, leaveMessages: false }, true, [], 'NO_MESSAGES'],
-    [reach, true, ['email', 'sms'], undefined],
-    [reach, false, ['email'], undefined],
-    [{ ...reach, email: null }, true, ['sms'], undefined],
-    [{ ...reach, email: null }, false, [], 'NO_PROVIDER'],
-    [{ ...reach, number: '01632 960001', email: null }, true, [], 'NO_ADDRESS'],
-  ] as const)('to %j with texts %s goes by %j', (to, texts, channels, why) => {
-    expect(channelsFor(to, texts)).toEqual(channels);
-    expect(whyNoReminder(to, texts)).toBe(why);
+    [reach, [], [], 'NOT_SET_UP'],
+    [null, both, [], 'NO_SAFE_CONTACT'],
+    [{ ...reach, leaveMessages: false }, both, [], 'NO_MESSAGES'],
+    [reach, both, ['email', 'sms'], undefined],
+    [reach, ['email'], ['email'], undefined],
+    [{ ...reach, email: null }, both, ['sms'], undefined],
+    [{ ...reach, number: '01632 960001', email: null }, both, [], 'NO_ADDRESS'],
+  ] as const)('to %j, where %j is set up, goes by %j', (to, setUp, channels, why) => {
+    expect(channelsFor(to, setUp)).toEqual(channels);
+    expect(whyNoReminder(to, setUp)).toBe(why);
   });
 
   it('is never agreed by a way that is not safe, nor without words that were agreed', () => {
-    expect(checkReminder('none', 'time-only-1', null, true)).toEqual({ ok: true, value: null });
-    expect(checkReminder('email', 'time-only-1', reach, false)).toEqual({ ok: true, value: 'time-only-1' });
-    expect(checkReminder('sms', 'time-only-1', reach, false)).toMatchObject({ refusal: { code: 'REMINDER_NOT_SAFE' } });
-    expect(checkReminder('email', 'time-only-1', { ...reach, leaveMessages: false }, true)).toMatchObject({ refusal: { code: 'REMINDER_NOT_SAFE' } });
-    expect(checkReminder('email', 'toString', reach, true)).toMatchObject({ refusal: { code: 'REMINDER_WORDING' } });
+    expect(checkReminder('none', 'time-only-1', null, both)).toEqual({ ok: true, value: null });
+    expect(checkReminder('email', 'time-only-1', reach, ['email'])).toEqual({ ok: true, value: 'time-only-1' });
+    expect(checkReminder('sms', 'time-only-1', reach, ['email'])).toMatchObject({ refusal: { code: 'REMINDER_NOT_SAFE' } });
+    expect(checkReminder('email', 'time-only-1', { ...reach, leaveMessages: false }, both)).toMatchObject({ refusal: { code: 'REMINDER_NOT_SAFE' } });
+    expect(checkReminder('email', 'toString', reach, both)).toMatchObject({ refusal: { code: 'REMINDER_WORDING' } });
   });
 
   it('tells the time on the clocks of the United Kingdom, before and after they change', () => {

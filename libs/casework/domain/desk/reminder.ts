@@ -37,36 +37,38 @@ export function mobileNumber(number: string): string | undefined {
   return mobile.test(digits) ? `+44${digits.replace(/^(?:\+?44|0)/, '')}` : undefined;
 }
 
-/** By what somebody may be reminded. Empty where no message may be left, or nobody knows how to reach them safely. */
-export function channelsFor(reach: SafeReach | null, maySendTexts: boolean): readonly Exclude<ReminderChannel, 'none'>[] {
+type Way = Exclude<ReminderChannel, 'none'>;
+
+/** By what somebody may be reminded, of the ways that are set up. Empty where no message may be left, or nobody knows how to reach them safely. */
+export function channelsFor(reach: SafeReach | null, setUp: readonly Way[]): readonly Way[] {
   if (!reach?.leaveMessages) return [];
-  return [...(reach.email ? (['email'] as const) : []), ...(maySendTexts && mobileNumber(reach.number) ? (['sms'] as const) : [])];
+  return setUp.filter((way) => (way === 'email' ? Boolean(reach.email) : mobileNumber(reach.number) !== undefined));
 }
 
-export type NoReminder = 'NO_SAFE_CONTACT' | 'NO_MESSAGES' | 'NO_ADDRESS' | 'NO_PROVIDER';
+export type NoReminder = 'NOT_SET_UP' | 'NO_SAFE_CONTACT' | 'NO_MESSAGES' | 'NO_ADDRESS';
 
 /** Why there is no way to remind them, in words for whoever books. */
 export const noReminderWords: Readonly<Record<NoReminder, string>> = {
+  NOT_SET_UP: 'No reminder is sent: reminders are not set up here.',
   NO_SAFE_CONTACT: 'No reminder can be sent: nobody has asked yet how to reach them safely.',
   NO_MESSAGES: 'No reminder is sent: their safe contact says to leave no message.',
-  NO_ADDRESS: 'No reminder can be sent: their safe contact has no e-mail address.',
-  NO_PROVIDER: 'Reminders by text message are not set up here, and their safe contact has no e-mail address.',
+  NO_ADDRESS: 'No reminder can be sent: their safe contact has no address for one.',
 };
 
-export function whyNoReminder(reach: SafeReach | null, maySendTexts: boolean): NoReminder | undefined {
+export function whyNoReminder(reach: SafeReach | null, setUp: readonly Way[]): NoReminder | undefined {
+  if (setUp.length === 0) return 'NOT_SET_UP';
   if (reach === null) return 'NO_SAFE_CONTACT';
   if (!reach.leaveMessages) return 'NO_MESSAGES';
-  if (channelsFor(reach, maySendTexts).length > 0) return undefined;
-  return maySendTexts || !mobileNumber(reach.number) ? 'NO_ADDRESS' : 'NO_PROVIDER';
+  return channelsFor(reach, setUp).length > 0 ? undefined : 'NO_ADDRESS';
 }
 
 export type ReminderRefusal = 'REMINDER_NOT_SAFE' | 'REMINDER_WORDING';
 
 /** Checks how somebody is to be reminded, with the words that they agreed to; answers those, or null for no reminder. */
-export function checkReminder(channel: ReminderChannel, wording: string | null, reach: SafeReach | null, maySendTexts: boolean): Result<ReminderWording | null, Refusal<ReminderRefusal>> {
+export function checkReminder(channel: ReminderChannel, wording: string | null, reach: SafeReach | null, setUp: readonly Way[]): Result<ReminderWording | null, Refusal<ReminderRefusal>> {
   if (channel === 'none') return ok(null);
-  if (!channelsFor(reach, maySendTexts).includes(channel)) {
-    const why = whyNoReminder(reach, maySendTexts);
+  if (!channelsFor(reach, setUp).includes(channel)) {
+    const why = whyNoReminder(reach, setUp);
     return refused(refusal('REMINDER_NOT_SAFE', why ? noReminderWords[why] : 'They cannot be reminded in this way. Choose another.', 'reminder'));
   }
   return isReminderWording(wording) ? ok(wording) : refused(refusal('REMINDER_WORDING', 'Choose the words that they agreed to.', 'reminderWording'));

@@ -16,7 +16,7 @@ const withheldWords: Readonly<Record<string, string>> = {
   NO_SAFE_CONTACT: 'no safe contact is known',
   NO_MESSAGES: 'their safe contact says to leave no message',
   NO_ADDRESS: 'their safe contact has no address for it',
-  NO_PROVIDER: 'text messages are not set up',
+  NOT_SET_UP: 'reminders are not set up',
   SUPPORT_OVER: 'support is not running',
   WITHDRAWN: 'they no longer agree to support',
   TOO_LATE: 'there was no time left at which they may be written to',

@@ -69,6 +69,7 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   const [report] = await db.look<{ id: string }>(`insert into directory.report (id, service_id, about, words) values (gen_random_uuid(), $1, 'times', 'It opens at nine.') returning id`, [found?.['service']]);
   await twoAsks(db, editor.organisationId);
   const openings = await twoOpenings(db, app.get(FieldCipher), found?.['patient']);
+  await twoDrafts(db, app.get(FieldCipher), found?.['patient']);
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
   if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
@@ -110,6 +111,19 @@ async function twoOpenings(db: TestDatabase, cipher: FieldCipher, patient: strin
   const words = (id: string) => cipher.encrypt('They were in reception.', { table: 'casework.opening', column: 'words', row: id });
   for (const { id } of [opening!, openingToJudge!]) await db.look(`update casework.opening set words = $2 where id = $1`, [id, words(id)]);
   return { opening: opening!.id, openingToJudge: openingToJudge!.id };
+}
+
+/** Forms that the Central team's link worker has begun: one still kept, and one whose week is over. */
+async function twoDrafts(db: TestDatabase, cipher: FieldCipher, patient: string | undefined): Promise<void> {
+  const willow = demoUsers.find((user) => user.email === 'willow.compass@linkwell.example');
+  if (!willow) throw new Error('The demonstration has changed: the access matrix does not find its link worker.');
+  for (const [form, days] of [['need', 7], ['close', -1]] as const) {
+    const id = randomUUID();
+    const content = cipher.encrypt('{"values":{}}', { table: 'casework.form_draft', column: 'content', row: id });
+    await db.look(
+      `insert into casework.form_draft (id, user_id, form, patient_id, content, saved_at, expires_at) values ($1, $2, $3, $4, $5, now() - interval '8 days', now() + $6 * interval '1 day')`,
+      [id, willow.id, form, patient, content, days]);
+  }
 }
 
 /** An ask for confirmation to the organisation, and one to another. */

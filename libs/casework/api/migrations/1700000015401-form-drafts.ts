@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Forms that somebody has begun: theirs alone, encrypted, gone when the form is sent and after a week in any case. The only rows of casework that
- * its role may delete: they are no record of anybody yet.
+ * its role may delete: they are no record of anybody yet. So `patient_id` is no foreign key either: a draft neither keeps a record from being removed
+ * nor follows it into another when two become one, and without a record that its writer may see it is refused until it is forgotten.
  */
 export class FormDrafts1700000015401 implements MigrationInterface {
   readonly name = 'FormDrafts1700000015401';
@@ -14,13 +15,12 @@ export class FormDrafts1700000015401 implements MigrationInterface {
         id uuid primary key,
         user_id uuid not null references identity.app_user,
         form text not null check (length(form) between 1 and 40),
-        patient_id uuid references casework.patient,
+        patient_id uuid,
         content text not null,
         saved_at timestamptz not null,
         expires_at timestamptz not null check (expires_at > saved_at),
         unique nulls not distinct (user_id, form, patient_id)
       );
-      create index form_draft_of_patient on casework.form_draft (patient_id) where patient_id is not null;
       create index form_draft_expiry on casework.form_draft (expires_at)`);
     await registerTable(runner, 'casework.form_draft', 'person');
     await registerEncrypted(runner, 'casework.form_draft', ['content']);

@@ -165,6 +165,9 @@ export const expected: Readonly<Record<string, Reach>> = {
   openedRecords: 'leadList',
   endOpening: 'openerOrLead',
   reviewOpening: 'leadRecord',
+  formDraft: 'teamRecord',
+  saveFormDraft: 'teamRecord',
+  discardFormDraft: 'teamRecord',
 
   compareForPatient: 'teamRecord',
   matchesForPatient: 'teamRecord',

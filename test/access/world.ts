@@ -71,6 +71,7 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   await twoAsks(db, editor.organisationId);
   await handedOver(db, app.get(FieldCipher));
   const openings = await twoOpenings(db, app.get(FieldCipher), found?.['patient']);
+  await twoDrafts(db, app.get(FieldCipher), found?.['patient']);
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
   if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
@@ -124,6 +125,19 @@ async function handedOver(db: TestDatabase, cipher: FieldCipher): Promise<void> 
     await db.look(`insert into casework.unreached_letter (team_id, patient_id, episode_id, sent_on, recorded_at, recorded_by) select episode.team_id, patient_id, episode.id, current_date, now(), user_id ${of}`, [teamId]);
     await db.look(`insert into casework.intake_upload (id, team_id, kind, content, made_by, made_at, expires_at) select $2, episode.team_id, 'pasted', $3, user_id, now() - interval '2 days', now() - interval '1 day' ${of}`,
       [teamId, upload, cipher.encrypt('Name: Test Person', { table: 'casework.intake_upload', column: 'content', row: upload })]);
+  }
+}
+
+/** Forms that the Central team's link worker has begun: one still kept, and one whose week is over. */
+async function twoDrafts(db: TestDatabase, cipher: FieldCipher, patient: string | undefined): Promise<void> {
+  const willow = demoUsers.find((user) => user.email === 'willow.compass@linkwell.example');
+  if (!willow) throw new Error('The demonstration has changed: the access matrix does not find its link worker.');
+  for (const [form, days] of [['need', 7], ['close', -1]] as const) {
+    const id = randomUUID();
+    const content = cipher.encrypt('{"values":{}}', { table: 'casework.form_draft', column: 'content', row: id });
+    await db.look(
+      `insert into casework.form_draft (id, user_id, form, patient_id, content, saved_at, expires_at) values ($1, $2, $3, $4, $5, now() - interval '8 days', now() + $6 * interval '1 day')`,
+      [id, willow.id, form, patient, content, days]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { SessionProvider } from '@linkwell/web-kit';
+import { ConnectionBanner, SessionProvider } from '@linkwell/web-kit';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Footer } from './footer';
@@ -29,6 +29,7 @@ export function Layout() {
       </a>
       <InstallationBanner />
       <Header />
+      <ConnectionBanner />
       <div className="nhsuk-width-container lw-content">
         <Outlet />
       </div>

@@ -16,6 +16,7 @@ import { RecordNeed } from './commands/record-need';
 import { StartEpisode } from './commands/start-episode';
 import { UpdateNeed } from './commands/update-need';
 import { UpdatePatient } from './commands/update-patient';
+import { drafts } from './drafts/providers';
 import { desk } from './desk/providers';
 import { intake } from './intake/providers';
 import { merge } from './merge/providers';
@@ -46,6 +47,7 @@ import { TimelineSources } from './timeline/timeline-source';
     ...agreementProviders,
     ...planProviders,
     ...merge,
+    ...drafts,
   ],
   exports: [Agreements, Needs, PatientFields, Patients, TimelineSources, WaitingSources],
 })

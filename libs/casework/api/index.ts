@@ -15,6 +15,7 @@ import { ReferralIn1700000015300 } from './migrations/1700000015300-referral-in'
 import { Desk1700000015400 } from './migrations/1700000015400-desk';
 import { Plan1700000015510 } from './migrations/1700000015510-plan';
 import { Agreements1700000015500 } from './migrations/1700000015500-agreements';
+import { FormDrafts1700000015401 } from './migrations/1700000015401-form-drafts';
 import { Openings1700000015600 } from './migrations/1700000015600-openings';
 
 export { AgreementWithdrawn, EpisodeClosed } from './events';
@@ -40,5 +41,6 @@ export const caseworkMigrations = [
   Desk1700000015400,
   Agreements1700000015500,
   Plan1700000015510,
+  FormDrafts1700000015401,
   Openings1700000015600,
 ];

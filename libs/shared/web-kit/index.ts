@@ -12,6 +12,7 @@ export { safePath, type NavigationItem, type RouteHandle } from './session/route
 export { MapPanel, type MapPanelProps } from './map/map-panel';
 export type { MapContents, MapPin, MapTown, Position } from './map/map-contents';
 export { ActionLink, type ActionLinkProps } from './page/actions';
+export { ConnectionBanner } from './connection/connection-banner';
 export { AwaitedPage, type AwaitedPageProps } from './page/awaited-page';
 export { ConfirmAction, type ConfirmActionProps } from './page/confirm-action';
 export { useFragmentToken } from './page/fragment-token';
@@ -23,6 +24,7 @@ export { CheckboxField, RadioField, TickField, type ChoiceFieldProps, type Radio
 export { DateField, type DateFieldProps } from './form/date-field';
 export { ErrorSummary, type ErrorSummaryProps } from './form/error-summary';
 export { fieldId, type Problem } from './form/field-id';
+export { type Keep } from './form/keep-answers';
 export { Form, type FormProps, type Submission } from './form/form';
 export { newIdempotencyKey } from './form/idempotency-key';
 export { showRefusal, type ServerRefusal } from './form/problems';

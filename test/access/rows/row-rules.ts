@@ -18,6 +18,7 @@ export interface RowRule {
 
 /** Of the asker's own team, to those who work in it. */
 const team = `(me.kind = 'user' and t.team_id = me.team_id)`;
+const writersOwn = `(me.kind = 'user' and t.user_id = me.user_id)`;
 const job = `me.kind = 'job'`;
 const figures = `me.kind = 'figures'`;
 const sentTo = (row: string) => `(${row}.organisation_id = me.organisation_id and ${row}.state not in ('draft', 'discarded') and ${row}.sent_at is not null)`;
@@ -74,6 +75,13 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   'casework.intake_upload': sealed({ ...teamsOwn, sees: `${team} or (${job} and me.name = 'casework.forget-uploads' and t.expires_at <= now())` }),
   'casework.unreached_letter': followed(teamsOwn),
   'casework.patient_merge': sealed({ ...teamsOwn, changes: team }),
+  // An unfinished form is its writer's alone; the job that forgets them sees those whose week is over.
+  'casework.form_draft': sealed({
+    sees: `${writersOwn} or (${job} and me.name = 'casework.forget-drafts' and t.expires_at <= now())`,
+    adds: writersOwn,
+    changes: writersOwn,
+    tries: [`jsonb_build_object('user_id', me.user_id)`],
+  }),
   // An opening is seen by whoever made it and by the leads of the record's team; those alone judge it.
   'casework.opening': followed(sealed({
     sees: `(me.kind in ('user', 'owner') and t.user_id = me.user_id) or (${leadOfTeam})`,

@@ -1,5 +1,5 @@
 import { decideEpisode, type EpisodeCloseReason, type EpisodeLife } from '@linkwell/casework-domain';
-import type { UnitOfWork } from '@linkwell/database';
+import { onceUnlessRefused, type UnitOfWork } from '@linkwell/database';
 import { DomainEvents } from '@linkwell/events';
 import { Clock, dayInLondon, ok, type Refusal, type Result } from '@linkwell/kernel';
 import { Injectable } from '@nestjs/common';
@@ -15,6 +15,7 @@ export interface EpisodeClosing {
   readonly words?: string | null | undefined;
   /** The episode's version that was seen. */
   readonly version: number;
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 @Injectable()
@@ -27,7 +28,12 @@ export class CloseEpisode {
     private readonly events: DomainEvents,
   ) {}
 
-  async run(unit: UnitOfWork, { patientId, reason, words, version }: EpisodeClosing): Promise<Result<string, Refusal>> {
+  async run(unit: UnitOfWork, { idempotencyKey, ...closing }: EpisodeClosing): Promise<Result<string, Refusal>> {
+    if (!idempotencyKey) return this.close(unit, closing);
+    return onceUnlessRefused(unit, 'closeEpisode', idempotencyKey, this.fields.requestMark(closing), () => this.close(unit, closing));
+  }
+
+  private async close(unit: UnitOfWork, { patientId, reason, words, version }: EpisodeClosing): Promise<Result<string, Refusal>> {
     const loaded = await loadRunningEpisode(unit, patientId, version);
     if (!loaded.ok) return loaded;
     const episode = loaded.value;

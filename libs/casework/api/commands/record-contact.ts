@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { firstContactOn, recordContact, type ContactKind, type ContactMode, type ContactOutcome } from '@linkwell/casework-domain';
+import { checkTask, firstContactOn, recordContact, usualTaskDays, type ContactKind, type ContactMode, type ContactOutcome } from '@linkwell/casework-domain';
 import { onceUnlessRefused, type UnitOfWork } from '@linkwell/database';
-import { Clock, dayInLondon, ok, type CalendarDate, type Refusal, type Result } from '@linkwell/kernel';
+import { addDays, Clock, dayInLondon, ok, refusal, refused, type CalendarDate, type Refusal, type Result } from '@linkwell/kernel';
 import { Injectable } from '@nestjs/common';
 import { ContactRecord } from '../entities/contact.entity';
+import { TasksOfPatients } from '../desk/tasks-of-patients';
 import { PatientFields } from '../patient-fields';
 import { Patients } from '../services/patients';
 import { loadEpisode } from './load-patient';
@@ -17,15 +18,18 @@ export interface NewContact {
   readonly kind: ContactKind;
   readonly note?: string | null | undefined;
   readonly nextStep?: string | null | undefined;
+  /** When the next step is due; in a week where it is left out. */
+  readonly nextStepDueOn?: CalendarDate | null | undefined;
   readonly idempotencyKey: string;
 }
 
-/** Writes a contact down. The first time that somebody was spoken with opens the window for baseline measures. */
+/** Writes a contact down; its next step becomes a task of whoever wrote it. The first time that somebody was spoken with opens the window for baseline measures. */
 @Injectable()
 export class RecordContact {
   constructor(
     private readonly fields: PatientFields,
     private readonly patients: Patients,
+    private readonly tasks: TasksOfPatients,
     private readonly clock: Clock,
   ) {}
 
@@ -34,6 +38,9 @@ export class RecordContact {
     const now = this.clock.now();
     const checked = recordContact({ ...input, note: input.note ?? '', nextStep: input.nextStep ?? '' }, dayInLondon(now));
     if (!checked.ok) return checked;
+    const today = dayInLondon(now);
+    const task = checked.value.nextStep === '' ? undefined : checkTask({ title: checked.value.nextStep, dueOn: input.nextStepDueOn ?? addDays(today, usualTaskDays) }, today);
+    if (task && !task.ok) return refused(refusal(task.refusal.code, task.refusal.message, task.refusal.field === 'dueOn' ? 'nextStepDueOn' : 'nextStep'));
     const { on, minutes, mode, outcome, kind, note, nextStep, lateEntry } = checked.value;
     return onceUnlessRefused(unit, 'recordContact', idempotencyKey, this.fields.requestMark(input), async () => {
       const loaded = await loadEpisode(unit, input.patientId, ['offered', 'accepted']);
@@ -48,6 +55,7 @@ export class RecordContact {
         recordedAt: now,
         recordedBy: unit.user.id,
       });
+      if (task) await this.tasks.write(unit, { id: episodeId, teamId, patientId }, { ...task.value, assigneeId: unit.user.id, contactId: id });
       const first = firstContactOn([checked.value]);
       if (first) await unit.query(`update casework.episode set first_contact_on = least(first_contact_on, $2::date) where id = $1`, [episodeId, first]);
       await this.patients.touch(unit, patientId);

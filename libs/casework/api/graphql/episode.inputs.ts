@@ -7,6 +7,11 @@ import { ContactKindEnum, ContactModeEnum, ContactOutcomeEnum, EpisodeCloseReaso
 
 @InputType()
 export class CloseEpisodeInput {
+  @Field(() => ID, { nullable: true, description: 'Sent again with the same key, it is done once.' })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'idempotencyKey: send a UUID' })
+  idempotencyKey?: string | null;
+
   @Field(() => ID)
   @IsUUID(undefined, { message: 'patientId: send a UUID' })
   patientId: string;
@@ -120,6 +125,10 @@ export class RecordContactInput {
   @IsOptional()
   @MaxLength(500, { message: 'nextStep: use at most 500 characters' })
   nextStep?: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'By when the next step is to be done; in a week where it is left out.' })
+  @IsOptional()
+  nextStepDueOn?: CalendarDate | null;
 
   @Field(() => ID)
   @IsUUID(undefined, { message: 'idempotencyKey: send a UUID' })

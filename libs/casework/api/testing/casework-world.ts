@@ -62,9 +62,10 @@ export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher(), events
   const appointments = new Appointments(fields, reminders, clock);
   const agreements = new Agreements(fields, clock);
   const close = new CloseEpisode(fields, patients, appointments, clock, events);
+  const tasks = new TasksOfPatients(fields, clock);
   return {
     fields, patients, needs, appointments, sent: messages.sent,
-    tasks: new TasksOfPatients(fields, clock),
+    tasks,
     desk: new ShowDesk(fields, reminders, clock),
     agreements,
     recordAgreement: new RecordAgreement(fields, agreements, patients),
@@ -83,7 +84,7 @@ export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher(), events
     close,
     recordNeed: new RecordNeed(fields, patients, clock),
     updateNeed: new UpdateNeed(fields, needs, patients),
-    recordContact: new RecordContact(fields, patients, clock),
+    recordContact: new RecordContact(fields, patients, tasks, clock),
     caseload: new ListCaseload({ LINKWELL_QUIET_DAYS: 28 }, fields, waiting, clock),
     transfer: new TransferPatients(fields, messages, clock),
     overview: new TeamOverview({ LINKWELL_QUIET_DAYS: 28 }, waiting, clock),

@@ -1,6 +1,7 @@
 import { DateField, Form, Note, SelectField, SubmitButton, TextArea, calendarDate, oneOf, optionalText, requiredText, useGraphMutation, useSession, useZodForm } from '@linkwell/web-kit';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import { NameFields, NhsNumberAndPlaceFields, SafeContactFields, contactFields, emptyContact, nameFields } from '../identity-fields';
 import { SupportAnswerFields, afterNo, supportAnswer, unanswered } from '../support-answer';
@@ -45,6 +46,8 @@ export function NewPatientForm({ places, onAdded }: { readonly places: readonly 
   const demo = installation?.demo ?? false;
   const schema = useMemo(() => schemaFor(demo), [demo]);
   const add = useGraphMutation(AddPatientMutation);
+  const added = useRef<Added>(undefined);
+  const navigate = useNavigate();
   const [alike, setAlike] = useState<Resemblance>();
   const only = places.length === 1 ? '0' : '';
   const form = useZodForm(schema, {
@@ -58,7 +61,8 @@ export function NewPatientForm({ places, onAdded }: { readonly places: readonly 
     const input = { teamId, siteId, forename, surname, dateOfBirth, source, agreement, confirmedNotDuplicate, ...keptAfter(answers), idempotencyKey };
     const { addPatient } = await add.mutateAsync({ input });
     if (addPatient.__typename === 'Patient') {
-      return onAdded({ patientId: addPatient.id, name: `${forename} ${surname}`, declined: addPatient.episode.state === 'declined' });
+      added.current = { patientId: addPatient.id, name: `${forename} ${surname}`, declined: addPatient.episode.state === 'declined' };
+      return undefined;
     }
     if (addPatient.code === 'DUPLICATE') setAlike({ search: `${surname.replaceAll(/\s/g, '')} ${dateOfBirth}`, maybeAnother: true });
     if (addPatient.code === 'DUPLICATE_NHS_NUMBER') setAlike({ search: answers.nhsNumber ?? '', maybeAnother: false });
@@ -66,7 +70,7 @@ export function NewPatientForm({ places, onAdded }: { readonly places: readonly 
   };
 
   return (
-    <Form form={form} onSubmit={send}>
+    <Form form={form} onSubmit={send} keep={{ as: 'new_patient', what: 'The new patient', onSaved: () => (added.current ? onAdded(added.current) : navigate('/caseload')) }}>
       {alike && <PossibleDuplicates {...alike} />}
       <h2 className="nhsuk-heading-m">Who they are</h2>
       <NameFields />

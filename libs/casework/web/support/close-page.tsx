@@ -37,10 +37,10 @@ function CloseForm({ patient: { id, episode, needs } }: { readonly patient: Pati
       )}
       <Form
         form={form}
-        onSubmit={async ({ reason: why, words }) => {
-          const { closeEpisode } = await close.mutateAsync({ input: { patientId: id, reason: why, words: words || null, version: episode.version } });
+        keep={{ as: 'close', patientId: id, what: 'The end of support', onSaved: () => navigate(`/patients/${id}`) }}
+        onSubmit={async ({ reason: why, words }, { idempotencyKey }) => {
+          const { closeEpisode } = await close.mutateAsync({ input: { patientId: id, reason: why, words: words || null, version: episode.version, idempotencyKey } });
           if (closeEpisode.__typename === 'Refusal') return closeEpisode;
-          await navigate(`/patients/${id}`);
         }}
       >
         <RadioField name="reason" legend="Why does support end?" labelSize="s" choices={choicesOf(closeReasonWords)} />

@@ -42,12 +42,12 @@ function NewNeedForm({ patientId }: { readonly patientId: string }) {
   return (
     <Form
       form={form}
+      keep={{ as: 'need', patientId, what: 'The need', onSaved: () => navigate(`/patients/${patientId}`) }}
       onSubmit={async ({ patientsWords, termId, listedId, suggested, priority, urgency, confidential }, { idempotencyKey }) => {
         const term = fromList({ termId, listedId, suggested }) ? listedId : termId;
         const input = { patientId, termId: term, priority: Number(priority), urgency, patientsWords: patientsWords || null, confidential, idempotencyKey };
         const { recordNeed } = await record.mutateAsync({ input });
         if (recordNeed.__typename === 'Refusal') return recordNeed;
-        await navigate(`/patients/${patientId}`);
       }}
     >
       <TextArea name="patientsWords" label="What do they say?" labelSize="s" hint="In their own words, as far as you can. For example: I am behind with everything and I see nobody all week." rows={4} />

@@ -16,7 +16,8 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: { retry: tryAgain, staleTime: 10_000, refetchOnWindowFocus: false },
-      mutations: { retry: false },
+      // A change that cannot be sent fails at once and says so: whether it waits for the connection is the form's to decide.
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

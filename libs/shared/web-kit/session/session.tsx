@@ -1,5 +1,7 @@
 import { mayDo, type Permission } from '@linkwell/kernel';
 import { useQueryClient } from '@tanstack/react-query';
+import { pendingSends } from '../connection/pending-sends';
+import { keptAnswers } from '../form/kept-answers';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { execute } from '../graphql/execute';
 import type { WhoIsHereQuery as WhoIsHere } from '../graphql/generated/graphql';
@@ -45,6 +47,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       },
       signOut: async () => {
         await askToSignOut({});
+        pendingSends.clear();
         forgetOthers(client, key);
         client.setQueryData<WhoIsHere>(key, (before) => before && { ...before, session: null });
       },
@@ -57,6 +60,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 
 /** Nothing read for one person may be shown to the next who signs in on the same machine. */
 function forgetOthers(client: ReturnType<typeof useQueryClient>, session: readonly unknown[]): void {
+  keptAnswers.forgetAll();
   const [, name] = session;
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[1] !== name });
 }

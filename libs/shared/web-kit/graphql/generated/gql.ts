@@ -230,6 +230,9 @@ type Documents = {
     "\n  mutation WithdrawReferral($input: WithdrawReferralInput!) {\n    withdrawReferral(input: $input) {\n      ... on Referral {\n        id\n      }\n      ... on Refusal {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WithdrawReferralDocument,
     "\n  mutation RecordAttendanceByTeam($input: RecordAttendanceInput!) {\n    recordAttendanceByTeam(input: $input) {\n      ... on Referral {\n        id\n      }\n      ... on Refusal {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RecordAttendanceByTeamDocument,
     "\n  mutation CloseReferralByTeam($input: CloseReferralInput!) {\n    closeReferralByTeam(input: $input) {\n      ... on Referral {\n        id\n      }\n      ... on Refusal {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.CloseReferralByTeamDocument,
+    "\n  query FormDraft($form: DraftForm!, $patientId: ID) {\n    formDraft(form: $form, patientId: $patientId) {\n      content\n      savedAt\n    }\n  }\n": typeof types.FormDraftDocument,
+    "\n  mutation SaveFormDraft($input: SaveFormDraftInput!) {\n    saveFormDraft(input: $input)\n  }\n": typeof types.SaveFormDraftDocument,
+    "\n  mutation DiscardFormDraft($form: DraftForm!, $patientId: ID) {\n    discardFormDraft(form: $form, patientId: $patientId)\n  }\n": typeof types.DiscardFormDraftDocument,
     "\n  query MapBackground {\n    mapBackground {\n      tileUrl\n      attribution\n    }\n  }\n": typeof types.MapBackgroundDocument,
     "\n  query WhoIsHere {\n    session {\n      id\n      displayName\n      email\n      roles\n      teams {\n        id\n        name\n      }\n      organisationIds\n      expiresAt\n    }\n    installation {\n      demo\n      embeddedDatabase\n    }\n  }\n": typeof types.WhoIsHereDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -470,6 +473,9 @@ const documents: Documents = {
     "\n  mutation WithdrawReferral($input: WithdrawReferralInput!) {\n    withdrawReferral(input: $input) {\n      ... on Referral {\n        id\n      }\n      ... on Refusal {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WithdrawReferralDocument,
     "\n  mutation RecordAttendanceByTeam($input: RecordAttendanceInput!) {\n    recordAttendanceByTeam(input: $input) {\n      ... on Referral {\n        id\n      }\n      ... on Refusal {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RecordAttendanceByTeamDocument,
     "\n  mutation CloseReferralByTeam($input: CloseReferralInput!) {\n    closeReferralByTeam(input: $input) {\n      ... on Referral {\n        id\n      }\n      ... on Refusal {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.CloseReferralByTeamDocument,
+    "\n  query FormDraft($form: DraftForm!, $patientId: ID) {\n    formDraft(form: $form, patientId: $patientId) {\n      content\n      savedAt\n    }\n  }\n": types.FormDraftDocument,
+    "\n  mutation SaveFormDraft($input: SaveFormDraftInput!) {\n    saveFormDraft(input: $input)\n  }\n": types.SaveFormDraftDocument,
+    "\n  mutation DiscardFormDraft($form: DraftForm!, $patientId: ID) {\n    discardFormDraft(form: $form, patientId: $patientId)\n  }\n": types.DiscardFormDraftDocument,
     "\n  query MapBackground {\n    mapBackground {\n      tileUrl\n      attribution\n    }\n  }\n": types.MapBackgroundDocument,
     "\n  query WhoIsHere {\n    session {\n      id\n      displayName\n      email\n      roles\n      teams {\n        id\n        name\n      }\n      organisationIds\n      expiresAt\n    }\n    installation {\n      demo\n      embeddedDatabase\n    }\n  }\n": types.WhoIsHereDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -1355,6 +1361,18 @@ export function graphql(source: "\n  mutation RecordAttendanceByTeam($input: Rec
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CloseReferralByTeam($input: CloseReferralInput!) {\n    closeReferralByTeam(input: $input) {\n      ... on Referral {\n        id\n      }\n      ... on Refusal {\n        code\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').CloseReferralByTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FormDraft($form: DraftForm!, $patientId: ID) {\n    formDraft(form: $form, patientId: $patientId) {\n      content\n      savedAt\n    }\n  }\n"): typeof import('./graphql').FormDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveFormDraft($input: SaveFormDraftInput!) {\n    saveFormDraft(input: $input)\n  }\n"): typeof import('./graphql').SaveFormDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardFormDraft($form: DraftForm!, $patientId: ID) {\n    discardFormDraft(form: $form, patientId: $patientId)\n  }\n"): typeof import('./graphql').DiscardFormDraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

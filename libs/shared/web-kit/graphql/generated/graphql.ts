@@ -390,6 +390,8 @@ export type ClaimListingInput = {
 };
 
 export type CloseEpisodeInput = {
+  /** Sent again with the same key, it is done once. */
+  idempotencyKey?: string | null | undefined;
   patientId: string;
   reason: EpisodeCloseReason;
   /** The episode’s version that was seen. */
@@ -575,6 +577,12 @@ export type DoNotListInput = {
   subject: string;
   version: number;
 };
+
+export type DraftForm =
+  | 'close'
+  | 'contact'
+  | 'need'
+  | 'new_patient';
 
 export type DuplicateEvidenceKind =
   | 'email'
@@ -1201,6 +1209,8 @@ export type RecordContactInput = {
   minutes: number;
   mode: ContactMode;
   nextStep?: string | null | undefined;
+  /** By when the next step is to be done; in a week where it is left out. */
+  nextStepDueOn?: string | null | undefined;
   note?: string | null | undefined;
   on: string;
   outcome: ContactOutcome;
@@ -1449,6 +1459,13 @@ export type SafeContactInput = {
   preferred?: ContactChannel | null | undefined;
   /** When to ring, in the person’s words. */
   times?: string;
+};
+
+export type SaveFormDraftInput = {
+  /** The answers as the form keeps them. */
+  content: string;
+  form: DraftForm;
+  patientId?: string | null | undefined;
 };
 
 export type SaveListingAnswersInput = {
@@ -3604,6 +3621,29 @@ export type CloseReferralByTeamMutation = { closeReferralByTeam:
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
+export type FormDraftQueryVariables = Exact<{
+  form: DraftForm;
+  patientId?: string | null | undefined;
+}>;
+
+
+export type FormDraftQuery = { formDraft: { __typename: 'FormDraft', content: string, savedAt: string } | null };
+
+export type SaveFormDraftMutationVariables = Exact<{
+  input: SaveFormDraftInput;
+}>;
+
+
+export type SaveFormDraftMutation = { saveFormDraft: string };
+
+export type DiscardFormDraftMutationVariables = Exact<{
+  form: DraftForm;
+  patientId?: string | null | undefined;
+}>;
+
+
+export type DiscardFormDraftMutation = { discardFormDraft: boolean };
+
 export type MapBackgroundQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4424,6 +4464,9 @@ export const ReferralDocument = {"__meta__":{"name":"Referral","hash":"c51db0e84
 export const WithdrawReferralDocument = {"__meta__":{"name":"WithdrawReferral","hash":"486aeebaf2d20c1b7a8b46bb3e85eb36ff8cbc5325744690a4bd6a9b8ecd3c2b"}} as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
 export const RecordAttendanceByTeamDocument = {"__meta__":{"name":"RecordAttendanceByTeam","hash":"a8751c18d15382780f2ec845a24a37b59c0cc5453feea0771e7971c09644f438"}} as unknown as TypedDocumentString<RecordAttendanceByTeamMutation, RecordAttendanceByTeamMutationVariables>;
 export const CloseReferralByTeamDocument = {"__meta__":{"name":"CloseReferralByTeam","hash":"3780b80941a1942818f1b5adcc867ad56b35e4d8b6fce9addf5b4aad4804a482"}} as unknown as TypedDocumentString<CloseReferralByTeamMutation, CloseReferralByTeamMutationVariables>;
+export const FormDraftDocument = {"__meta__":{"name":"FormDraft","hash":"1f87baeba1e21ead36c8bc80564c6a890480fe7eb4b7a46ae80b74c641477f15"}} as unknown as TypedDocumentString<FormDraftQuery, FormDraftQueryVariables>;
+export const SaveFormDraftDocument = {"__meta__":{"name":"SaveFormDraft","hash":"829fd0b0fd1a4bab65f9221ec557d4063e5f98a5151d677fa7f8a772bccb0ba5"}} as unknown as TypedDocumentString<SaveFormDraftMutation, SaveFormDraftMutationVariables>;
+export const DiscardFormDraftDocument = {"__meta__":{"name":"DiscardFormDraft","hash":"1f96e9dc9684c355538ffdbb5cdd7c1f3ee1c6b620a0b22024734bf6a334d718"}} as unknown as TypedDocumentString<DiscardFormDraftMutation, DiscardFormDraftMutationVariables>;
 export const MapBackgroundDocument = {"__meta__":{"name":"MapBackground","hash":"9067588f60313ead372e61856b605c20365a63fdf499bcb63f328695329151ae"}} as unknown as TypedDocumentString<MapBackgroundQuery, MapBackgroundQueryVariables>;
 export const WhoIsHereDocument = {"__meta__":{"name":"WhoIsHere","hash":"d921cede846c9cd6b6453998bd58db1357337c7ac2cbf26137cb6d4da32853b3"}} as unknown as TypedDocumentString<WhoIsHereQuery, WhoIsHereQueryVariables>;
 export const SignOutDocument = {"__meta__":{"name":"SignOut","hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;

@@ -15,6 +15,7 @@ import { ReferralIn1700000015300 } from './migrations/1700000015300-referral-in'
 import { Desk1700000015400 } from './migrations/1700000015400-desk';
 import { Plan1700000015510 } from './migrations/1700000015510-plan';
 import { Agreements1700000015500 } from './migrations/1700000015500-agreements';
+import { Reminders1700000015403 } from './migrations/1700000015403-reminders';
 import { FormDrafts1700000015401 } from './migrations/1700000015401-form-drafts';
 import { Openings1700000015600 } from './migrations/1700000015600-openings';
 
@@ -42,5 +43,6 @@ export const caseworkMigrations = [
   Agreements1700000015500,
   Plan1700000015510,
   FormDrafts1700000015401,
+  Reminders1700000015403,
   Openings1700000015600,
 ];

@@ -45,7 +45,6 @@ export class PatientFields {
 
   open(id: string, row: Pick<Patient, SealedColumn>): PatientIdentity {
     const read = (column: SealedColumn) => (row[column] === null ? null : this.cipher.decrypt(row[column], placeOf(column, id)));
-    const safeContact = read('safeContact');
     return {
       forename: read('forename') ?? '',
       surname: read('surname') ?? '',
@@ -53,8 +52,13 @@ export class PatientFields {
       nhsNumber: read('nhsNumber') as NhsNumber | null,
       postcode: read('postcode'),
       phone: read('phone'),
-      safeContact: safeContact === null ? null : { email: null, preferred: 'phone', ...(JSON.parse(safeContact) as Omit<SafeContact, 'email' | 'preferred'> & Partial<SafeContact>) },
+      safeContact: this.openSafeContact(id, row.safeContact),
     };
+  }
+
+  openSafeContact(id: string, stored: string | null): SafeContact | null {
+    if (stored === null) return null;
+    return { email: null, preferred: 'phone', ...(JSON.parse(this.cipher.decrypt(stored, placeOf('safeContact', id))) as Omit<SafeContact, 'email' | 'preferred'> & Partial<SafeContact>) };
   }
 
   /** The columns that hold what else was asked; with `null` there is nothing. */

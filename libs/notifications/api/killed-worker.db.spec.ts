@@ -19,7 +19,7 @@ describe('the worker as a process of its own', () => {
   let mail: MailServer;
   const folder = mkdtempSync(join(tmpdir(), 'linkwell-worker-'));
   const running: ChildProcess[] = [];
-  const messenger = new PutMessageOut(new MessageFields(new FieldCipher(keys)));
+  const messenger = new PutMessageOut(new MessageFields(new FieldCipher(keys)), []);
 
   beforeAll(async () => {
     execFileSync(process.execPath, ['tools/build-server.mjs', 'apps/worker'], { cwd: root });

@@ -14,11 +14,13 @@ import { MessageFields } from './stored-message';
 import { aMailServer, type MailServer } from './testing/a-mail-server';
 import { FolderTransport } from './transport/folder-transport';
 import { MailTransport, type Mail } from './transport/mail-transport';
+import { GatewayTransport } from './transport/gateway-transport';
 import { SmtpTransport } from './transport/smtp-transport';
+import { aGateway, type Gateway } from './testing/a-gateway';
 
 const key = () => randomBytes(32).toString('base64');
 const fields = new MessageFields(new FieldCipher({ current: 'k1', keys: { k1: key() }, hashKey: key() }));
-const messenger = new PutMessageOut(fields);
+const messenger = new PutMessageOut(fields, []);
 const sender = { name: 'Linkwell', address: 'noreply@linkwell.example' };
 const address: PublicAddress = { value: 'https://linkwell.example' };
 const words: MessageContent = { subject: 'A referral to answer', paragraphs: ['Somebody asks for your help.'], action: { label: 'Open the inbox', path: '/inbox' } };
@@ -27,6 +29,7 @@ const viewer = { kind: 'job', name: 'test' } as const;
 describe('a message', () => {
   let db: TestDatabase;
   let mail: MailServer;
+  let gateway: Gateway;
   let penny: string;
   let olive: string;
   const organisation = randomUUID();
@@ -34,6 +37,7 @@ describe('a message', () => {
   beforeAll(async () => {
     db = await aDatabase([]);
     mail = await aMailServer();
+    gateway = await aGateway();
     const user = async (email: string, name: string, role: string) => {
       const [made] = await db.look<{ id: string }>(`insert into identity.app_user (email, display_name, status) values ($1, $2, 'active') returning id`, [email, name]);
       await db.look(`insert into identity.role_grant (user_id, role, organisation_id) values ($1, $2, $3)`, [made!.id, role, organisation]);
@@ -45,12 +49,15 @@ describe('a message', () => {
   beforeEach(async () => {
     mail.received.length = 0;
     mail.answers.length = 0;
+    gateway.received.length = 0;
+    gateway.answers.length = 0;
     await db.look('delete from notifications.message');
     await db.look('delete from linkwell.outbox');
     await db.look(`update identity.app_user set status = 'active'`);
   });
   afterAll(async () => {
     await mail.close();
+    await gateway.close();
     await db.drop();
   });
 
@@ -62,7 +69,7 @@ describe('a message', () => {
   const run = (over: Partial<JobRun> = {}): JobRun => ({ database: db.database, attempt: 1, last: false, signal: new AbortController().signal, ...over });
   const smtp = () => new SmtpTransport(new URL(mail.url), sender);
   const sendAll = async (transport: MailTransport = smtp(), job = run()) => {
-    for (const messageId of await toSend()) await new SendMessage(fields, transport, address).run({ messageId }, job);
+    for (const messageId of await toSend()) await new SendMessage(fields, transport, new GatewayTransport(new URL(gateway.url)), address).run({ messageId }, job);
   };
 
   it('reaches its reader’s mailbox once, in words and in HTML, and a second try sends nothing', async () => {
@@ -106,6 +113,31 @@ describe('a message', () => {
     expect(stored?.all).not.toMatch(/money-tree|referral|@/i);
     await sendAll();
     expect(mail.received[0]?.to).toEqual(['Desk@money-tree.example']);
+  });
+
+  it('to a mobile goes to the gateway as one text, signed in, and lies encrypted until then', async () => {
+    await put({ to: { mobile: '+447700900123' }, content: { subject: 'A reminder', paragraphs: ['A reminder for Tuesday.', 'Please do not answer.'] } });
+    const [stored] = await db.look<{ all: string; id: string }>('select message::text as all, id from notifications.message');
+    expect(stored?.all).not.toMatch(/7700900123|Tuesday/);
+    await sendAll();
+    expect(gateway.received).toEqual([{ signIn: 'linkwell:secret', id: stored?.id, to: '+447700900123', text: 'A reminder for Tuesday. Please do not answer.' }]);
+    expect(mail.received).toEqual([]);
+    expect(await messages()).toMatchObject([{ state: 'sent' }]);
+  });
+
+  it.each([[503, 'queued', 'HTTP_503'], [429, 'queued', 'HTTP_429'], [401, 'queued', 'HTTP_401'], [400, 'failed', 'HTTP_400']])('that the gateway answers with %i is then %s', async (answer, state, last_error) => {
+    await put({ to: { mobile: '+447700900123' } });
+    gateway.answers.push(answer);
+    await expect(sendAll()).rejects.toThrow();
+    expect(await messages()).toMatchObject([{ state, last_error }]);
+  });
+
+  it('whose moment is over is not sent any more', async () => {
+    await put({ notAfter: new Date(Date.now() - 1000) });
+    await put({ notAfter: new Date(Date.now() + 3_600_000) });
+    await sendAll();
+    expect(mail.received).toHaveLength(1);
+    expect((await messages()).map(({ state, last_error }) => [state, last_error])).toEqual([['failed', 'TOO_LATE'], ['sent', null]]);
   });
 
   it('that the server puts off is tried again, and then arrives', async () => {

@@ -7,6 +7,9 @@ export interface PublishedAddress {
   readonly name?: string;
 }
 
+/** Where a message goes that is not for somebody with an account. */
+export type GivenAddress = PublishedAddress | { readonly mobile: string };
+
 const place = (row: string, column: 'address' | 'content'): FieldPlace => ({ table: 'notifications.message', column, row });
 
 /** How a message's address and words lie in the database: encrypted, bound to their row. */
@@ -23,12 +26,12 @@ export class MessageFields {
     return JSON.parse(this.cipher.decrypt(stored, place(id, 'content'))) as MessageContent[];
   }
 
-  sealAddress(id: string, address: PublishedAddress): string {
+  sealAddress(id: string, address: GivenAddress): string {
     return this.cipher.encrypt(JSON.stringify(address), place(id, 'address'));
   }
 
-  openAddress(id: string, stored: string): PublishedAddress {
-    return JSON.parse(this.cipher.decrypt(stored, place(id, 'address'))) as PublishedAddress;
+  openAddress(id: string, stored: string): GivenAddress {
+    return JSON.parse(this.cipher.decrypt(stored, place(id, 'address'))) as GivenAddress;
   }
 
   /** What gathers a recipient's messages into one digest, without telling the address to a reader of the table. */

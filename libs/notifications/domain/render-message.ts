@@ -14,6 +14,9 @@ export function renderMessage(words: MessageWords, envelope: Envelope): Rendered
   };
 }
 
+/** A text message: what it says, in one piece. */
+export const renderText = ({ paragraphs }: MessageWords): string => paragraphs.map(oneLine).join(' ');
+
 interface Part {
   readonly words: MessageWords;
   readonly times: number;

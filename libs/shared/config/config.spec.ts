@@ -26,6 +26,7 @@ describe('the configuration', () => {
     ['e-mail without a sender', { LINKWELL_SMTP_URL: 'smtp://mail.example' }, /LINKWELL_MAIL_FROM/],
     ['a sender that would write headers', { LINKWELL_MAIL_FROM: 'a@example.org\r\nBcc: b@example.org' }, /LINKWELL_MAIL_FROM/],
     ['a mail password in the open', { LINKWELL_SMTP_URL: 'smtp://u:p@mail.example?tls=none', LINKWELL_MAIL_FROM: 'a@example.org' }, /LINKWELL_SMTP_URL/],
+    ['telephone numbers in the open', { LINKWELL_SMS_URL: 'http://texts.example/messages' }, /LINKWELL_SMS_URL/],
     ['a port that is not a number', { LINKWELL_PORT: 'http' }, /LINKWELL_PORT/],
     ['a database of another kind', { DATABASE_URL: 'mysql://localhost/x' }, /DATABASE_URL/],
     ['a map address without its places', { MAP_TILE_URL: 'https://tiles.example/map.png', MAP_TILE_ATTRIBUTION: '© them' }, /MAP_TILE_URL/],

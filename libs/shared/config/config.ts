@@ -26,6 +26,7 @@ export const environment = z.object({
   LINKWELL_WORKER: z.enum(['inside', 'apart']).optional(),
   LINKWELL_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   LINKWELL_MAIL_FROM: z.string().regex(/^([^<>"\r\n]{1,100}<)?[^\s<>"@,;]+@[^\s<>"@,;]+>?$/, 'write an address, or a name and an address: Linkwell <noreply@example.org>').optional(),
+  LINKWELL_SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
   LINKWELL_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_ADMIN_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -91,6 +92,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigurationError('LINKWELL_MAIL_FROM: e-mail needs a sender, such as Linkwell <noreply@example.org>.');
   }
   if (values.LINKWELL_SMTP_URL !== undefined) checkMailServer(new URL(values.LINKWELL_SMTP_URL));
+  if (values.LINKWELL_SMS_URL !== undefined) checkGateway(new URL(values.LINKWELL_SMS_URL));
   const dataDirectory = resolve(values.LINKWELL_DATA_DIR);
   const anchorFile = resolve(values.LINKWELL_AUDIT_ANCHOR ?? join(dataDirectory, 'audit-anchor.txt'));
   return { ...values, workerInside: values.LINKWELL_WORKER === 'inside' || embedded, production, embedded, demo, dataDirectory, anchorFile };
@@ -102,6 +104,11 @@ function checkMailServer(url: URL): void {
   const known = tls === null || (tls === 'none' && url.protocol === 'smtp:');
   if (!known || [...url.searchParams.keys()].some((name) => name !== 'tls')) throw new ConfigurationError('LINKWELL_SMTP_URL: only ?tls=none may follow the address, and only with smtp://.');
   if (tls === 'none' && url.password !== '') throw new ConfigurationError('LINKWELL_SMTP_URL: a password may not be sent without encryption. Leave out ?tls=none, or the password.');
+}
+
+/** Telephone numbers of patients leave this machine over an encrypted connection only. */
+function checkGateway({ protocol, hostname }: URL): void {
+  if (protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname)) throw new ConfigurationError('LINKWELL_SMS_URL: must be an https address; plain http only on this machine.');
 }
 
 /** Injects the configuration: `@Inject(CONFIG) config: Config`. */

@@ -2,11 +2,11 @@ import type { UnitOfWork } from '@linkwell/database';
 
 /**
  * To whom: a person with an account, everyone who keeps an organisation's listings (its active editors and managers, each a message of
- * their own), or an address that an organisation published.
+ * their own), an address that an organisation published or a patient gave, or a mobile number (+447…) by text message.
  */
-export type Recipient = { readonly userId: string } | { readonly organisationId: string } | { readonly email: string; readonly name?: string };
+export type Recipient = { readonly userId: string } | { readonly organisationId: string } | { readonly email: string; readonly name?: string } | { readonly mobile: string };
 
-/** What a message says, as plain words; notifications makes the text and the HTML of it. Nothing about a patient ever stands here. */
+/** What a message says, as plain words; notifications makes the text and the HTML of it; a text message is its paragraphs. Nothing about a patient ever stands here. */
 export interface MessageContent {
   readonly subject: string;
   readonly paragraphs: readonly string[];
@@ -27,6 +27,8 @@ export interface MessageToSend {
   readonly key: string;
   /** `digest`: waits for the recipient's one message of the day; `now`: goes at once. */
   readonly when: 'now' | 'digest';
+  /** After this moment it is of no use, and is not sent: the beginning of what it reminds of. */
+  readonly notAfter?: Date;
 }
 
 /** Puts messages out within the unit of work that gave cause for them: no commit, no message. Notifications provides it. */

@@ -20,6 +20,8 @@ export interface RowRule {
 const team = `(me.kind = 'user' and t.team_id = me.team_id)`;
 const writersOwn = `(me.kind = 'user' and t.user_id = me.user_id)`;
 const job = `me.kind = 'job'`;
+const withReminder = (row: string) => `(${job} and me.name = 'casework.remind' and ${row}.state = 'planned' and ${row}.reminder <> 'none')`;
+const reminds = (row: string) => `(${withReminder(row)} and ${row}.reminder_sent_at is null and ${row}.reminder_withheld is null)`;
 const figures = `me.kind = 'figures'`;
 const sentTo = (row: string) => `(${row}.organisation_id = me.organisation_id and ${row}.state not in ('draft', 'discarded') and ${row}.sent_at is not null)`;
 const ofReferral = (rule: (row: string) => string) => `(me.kind = 'user' and exists (select from referrals.referral as referral where referral.id = t.referral_id and (${rule('referral')})))`;
@@ -50,7 +52,7 @@ const sealed = (rule: RowRule): RowRule => ({ ...rule, sees: `(${rule.sees ?? 'f
 
 export const rowRules: Readonly<Record<string, RowRule>> = {
   // A record that was merged into another is there for whoever undoes that alone.
-  'casework.patient': followed(sealed({ ...teamsOwn, sees: `${team} and t.merged_into is null or t.id = me.opened or me.kind = 'owner'`, adds: `${team} and t.merged_into is null`, changes: `${team} and t.merged_into is null` })),
+  'casework.patient': followed(sealed({ ...teamsOwn, sees: `${team} and t.merged_into is null or t.id = me.opened or me.kind = 'owner' or t.merged_into is null and exists (select from casework.appointment as planned where planned.patient_id = t.id and ${reminds('planned')})`, adds: `${team} and t.merged_into is null`, changes: `${team} and t.merged_into is null` })),
   'casework.episode': followed(sealed({ ...teamsOwn, sees: `${team} or ${figures} or ${opened} or t.id = (select episode_id from casework.plan_link where id = me.token_of)`, changes: team })),
   'casework.need': followed(sealed({ ...teamsOwn, sees: `${team} or ${figures} or ${opened} or not t.confidential and t.episode_id = (select plan.episode_id from casework.plan where ${sharedPlan('plan.id')})`, changes: team })),
   'casework.need_answer': { ...teamsOwn, sees: `${team} or ${figures} or exists (select from casework.need where need.id = t.need_id and need.patient_id = me.opened)` },
@@ -69,7 +71,8 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   }),
   'casework.contact': followed(sealed({ ...teamsOwn, sees: `${team} or ${opened}` })),
   'casework.task': followed(sealed({ ...teamsOwn, changes: team })),
-  'casework.appointment': followed(sealed({ ...teamsOwn, changes: team })),
+  // Whoever reminds sees what waits for a reminder, and of its people no more than how to reach them.
+  'casework.appointment': followed(sealed({ ...teamsOwn, sees: `${team} or ${withReminder('t')}`, changes: `${team} or ${reminds('t')}` })),
   'casework.transfer': followed(sealed(teamsOwn)),
   'casework.incoming_referral': followed(sealed({ ...teamsOwn, changes: team })),
   'casework.intake_upload': sealed({ ...teamsOwn, sees: `${team} or (${job} and me.name = 'casework.forget-uploads' and t.expires_at <= now())` }),

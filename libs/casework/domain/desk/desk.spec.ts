@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@linkwell/kernel';
 import fc from 'fast-check';
 import {
-  appointmentStates, channelsFor, checkAppointment, checkReminder, checkTask, mobileNumber, nextAppointmentStates, reminderWordings, reminderWordingVersions, settleAppointment, whenWords, whyNoReminder, type SafeReach,
+  appointmentStates, channelsFor, checkAppointment, checkReminder, checkTask, mobileNumber, nextAppointmentStates, reminderDue, reminderWordings, reminderWordingVersions, settleAppointment, whenWords, whyNoReminder, type SafeReach,
 } from './index';
 
 const today = '2026-05-20' as CalendarDate;
@@ -50,6 +50,18 @@ const reach: SafeReach = { number: '07700 900123', times: '', leaveMessages: tru
 const both = ['email', 'sms'] as const;
 
 describe('a reminder', () => {
+  it.each([
+    ['before ten of the day before', '2026-03-03T14:00:00Z', '2026-03-02T09:59:00Z', 'wait'],
+    ['at ten of the day before', '2026-03-03T14:00:00Z', '2026-03-02T10:00:00Z', 'send'],
+    ['at ten in summer', '2026-07-03T13:00:00Z', '2026-07-02T09:00:00Z', 'send'],
+    ['at night', '2026-03-03T14:00:00Z', '2026-03-02T20:00:00Z', 'wait'],
+    ['in the morning of the day', '2026-03-03T14:00:00Z', '2026-03-03T08:00:00Z', 'send'],
+    ['two hours before', '2026-03-03T14:00:00Z', '2026-03-03T12:00:00Z', 'send'],
+    ['a moment later than that', '2026-03-03T14:00:00Z', '2026-03-03T12:00:01Z', 'too_late'],
+    ['on the day after the clocks go forward', '2026-03-30T08:00:00Z', '2026-03-29T09:00:00Z', 'send'],
+    ['after it began', '2026-03-03T14:00:00Z', '2026-03-03T15:00:00Z', 'too_late'],
+  ])('%s is dealt with', (_when, startsAt, at, due) => expect(reminderDue(new Date(startsAt), new Date(at))).toBe(due));
+
   it.each([
     [reach, [], [], 'NOT_SET_UP'],
     [null, both, [], 'NO_SAFE_CONTACT'],

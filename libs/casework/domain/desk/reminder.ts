@@ -1,4 +1,4 @@
-import { ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
+import { addDays, dayInLondon, londonMoment, ok, refusal, refused, timeInLondon, type Refusal, type Result } from '@linkwell/kernel';
 import type { ReminderChannel } from './appointment';
 
 /** What is known of reaching somebody without harm. */
@@ -11,13 +11,15 @@ export interface SafeReach {
   readonly email?: string | null | undefined;
 }
 
+const footer = 'You asked for this reminder. Please do not answer it: nobody reads the answers.';
+
 /**
  * The words that are sent, by version; read to the person when they are asked. They name no need, service, practice or person: whoever
  * looks over a shoulder learns of a time, and with the second of nothing else.
  */
 export const reminderWordings = {
-  'appointment-1': { subject: 'A reminder', text: (when: string) => `You have an appointment on ${when}. If you cannot come, please ring the number you were given.` },
-  'time-only-1': { subject: 'A reminder', text: (when: string) => `A reminder for ${when}.` },
+  'appointment-1': { subject: 'A reminder', text: (when: string) => `You have an appointment on ${when}. If you cannot come, please ring the number you were given.`, footer },
+  'time-only-1': { subject: 'A reminder', text: (when: string) => `A reminder for ${when}.`, footer },
 } as const;
 export type ReminderWording = keyof typeof reminderWordings;
 export const reminderWordingVersions = Object.keys(reminderWordings) as readonly ReminderWording[];
@@ -28,6 +30,23 @@ const dayAndTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London',
 
 /** `Tuesday 3 March at 10:00`, on the clocks of the United Kingdom. */
 export const whenWords = (moment: Date): string => dayAndTime.format(moment).replace(', ', ' ');
+
+const goesAt = '10:00';
+const latestHours = 2;
+/** Nobody is written to at night. */
+const [firstTime, lastTime] = ['08:00', '20:00'];
+
+/**
+ * Whether a reminder of an appointment goes now: from ten in the morning of the day before, by day, and no later than two hours before it begins.
+ * One that is booked or moved late goes as soon as that allows.
+ */
+export function reminderDue(startsAt: Date, now: Date): 'wait' | 'send' | 'too_late' {
+  const from = londonMoment(addDays(dayInLondon(startsAt), -1), goesAt);
+  if (from && now < from) return 'wait';
+  if (startsAt.getTime() - now.getTime() < latestHours * 3_600_000) return 'too_late';
+  const time = timeInLondon(now);
+  return time >= firstTime && time < lastTime ? 'send' : 'wait';
+}
 
 const mobile = /^(?:\+?44|0)7\d{9}$/;
 

@@ -1,7 +1,7 @@
 import { CONFIG, type Config } from '@linkwell/config';
 import type { UnitOfWork } from '@linkwell/database';
 import { decodeCursor, notFound, page, type Connection } from '@linkwell/graphql';
-import { renderDigest } from '@linkwell/notifications-domain';
+import { renderDigest, renderText } from '@linkwell/notifications-domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { MessageBody, OpenedMessage, type MessageState, type MessageType } from '../graphql/message.type';
 import { PublicAddress } from '../public-address';
@@ -48,6 +48,10 @@ export class ShowMessages {
 
   private body(id: string, { address, content, email, name }: Pick<Stored, 'address' | 'content' | 'email' | 'name'>): MessageBody {
     const to = address === null ? { email: email ?? '', ...(name === null ? {} : { name }) } : this.fields.openAddress(id, address);
+    if ('mobile' in to) {
+      const [words] = this.fields.open(id, content);
+      return Object.assign(new MessageBody(), { to: to.mobile, subject: words?.subject ?? '', text: words ? renderText(words) : '' });
+    }
     const { subject, text } = renderDigest(this.fields.open(id, content), { publicUrl: this.address.value, ...(to.name === undefined ? {} : { name: to.name }) });
     return Object.assign(new MessageBody(), { to: to.name === undefined ? to.email : `${to.name} <${to.email}>`, subject, text });
   }

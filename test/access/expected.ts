@@ -193,7 +193,7 @@ export const expected: Readonly<Record<string, Reach>> = {
 
   referralForm: 'teamRecord',
   sendReferral: 'teamRecord',
-  referralsOfAgreement: 'caseworkList',
+  referralsOfAgreement: 'teamRecord',
   referral: 'teamRecord',
   referralsOfPatient: 'teamRecord',
   recordAttendanceByTeam: 'teamRecord',

@@ -17,6 +17,16 @@ export async function anAgreement(db: TestDatabase, referralId: string): Promise
   return made.id;
 }
 
+/** The patient of the world has a plan, whether the demonstration gave them one or not. */
+export async function aPlan(db: TestDatabase, patientId: string): Promise<void> {
+  await db.look(
+    `with begun as (
+       insert into casework.plan (team_id, patient_id, episode_id) select team_id, patient_id, id from casework.episode where patient_id = $1 order by offered_on desc, opened_at desc, id desc limit 1
+       on conflict do nothing returning id, team_id, episode_id)
+     insert into casework.plan_version (plan_id, version, team_id, saved_at, saved_by)
+     select begun.id, 1, begun.team_id, now(), agreement.recorded_by from begun join casework.agreement on agreement.episode_id = begun.episode_id and agreement.scope = 'support'`, [patientId]);
+}
+
 /** Two links to plans of the team, and one to a plan of another. In each of those plans something is confidential, and each need has a goal. */
 export async function planLinks(db: TestDatabase, cipher: FieldCipher, teamId: string): Promise<string> {
   const ofTeam = (own: boolean, count: number) => db.look<{ id: string }>(`select id from casework.plan where (team_id = $1) = $2 order by id limit $3`, [teamId, own, count]);

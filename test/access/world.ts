@@ -11,7 +11,7 @@ import { aDatabase, type TestDatabase } from '@linkwell/testing';
 import type { INestApplication } from '@nestjs/common';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { TrailRow } from './matrix';
-import { anAgreement, planLinks } from './plans';
+import { anAgreement, aPlan, planLinks } from './plans';
 import type { Principal } from './principals';
 import { routesOf } from './routes';
 
@@ -71,6 +71,7 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   await twoAsks(db, editor.organisationId);
   await handedOver(db, app.get(FieldCipher));
   const openings = await twoOpenings(db, app.get(FieldCipher), found?.['patient']);
+  await aPlan(db, found?.['patient'] ?? '');
   await twoDrafts(db, app.get(FieldCipher), found?.['patient']);
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);

@@ -19,7 +19,7 @@ const typed: Readonly<Record<string, string | undefined>> = {
   email: `${mark.toLowerCase()}@linkwell.example`,
 };
 /** Texts that are no words about a person, and have to be right for the operation to be reached. */
-const asGiven = ['wordingVersion', 'postcode', 'near', 'after', 'before', 'instrument', 'itemId', 'scaleId'];
+const asGiven = ['wordingVersion', 'postcode', 'near', 'after', 'before', 'instrument', 'itemId', 'scaleId', 'lawfulBasis'];
 
 /** What must be nowhere: the words, the numbers however they are spaced, and words as PostgreSQL dumps bytes. */
 export const canary = new RegExp([mark, Buffer.from(mark).toString('hex'), Buffer.from(mark).toString('base64').slice(0, 10), String.raw`999\s?123\s?\d{4}`, String.raw`01632\s?960\s?917`].join('|'), 'i');

@@ -8,37 +8,33 @@ import { OpeningType } from './openings.types';
 interface OpeningRow extends Omit<OpeningType, 'patientName' | 'words'>, Partial<SealedIdentity> {
   readonly words: string;
   readonly patientId?: string;
+  readonly about: string;
   readonly key: number;
   readonly totalCount: number;
 }
 
-/** Records that were opened, newest first: a worker's own, or those of the teams that somebody leads. */
+/** Records that were opened, newest first: a worker's own, or those of the teams that somebody leads. Audited with everybody whose record was opened. */
 @Injectable()
 export class ListOpenings {
   constructor(private readonly fields: PatientFields) {}
 
   mine(unit: UnitOfWork, first: number, after: string | undefined): Promise<Connection<OpeningType>> {
-    return this.list(unit, openingsOfMine, first, after, []);
+    return this.list(unit, openingsOfMine, first, after);
   }
 
-  /** `waiting`: only those that nobody has judged, only those that somebody has, or all. Audited with everybody whose record was opened. */
-  async ofMyTeams(unit: UnitOfWork, first: number, after: string | undefined, waiting: boolean | undefined): Promise<Connection<OpeningType>> {
-    const shown: string[] = [];
-    const list = await this.list(unit, openingsOfMyTeams, first, after, [waiting ?? null], (id) => shown.push(id));
-    await unit.audit({ action: 'openings.viewed', subjectType: 'patient', subjectIds: [...new Set(shown)] });
-    return list;
+  /** `waiting`: only those that nobody has judged, only those that somebody has, or all. */
+  ofMyTeams(unit: UnitOfWork, first: number, after: string | undefined, waiting: boolean | undefined): Promise<Connection<OpeningType>> {
+    return this.list(unit, openingsOfMyTeams, first, after, waiting ?? null);
   }
 
-  private async list(unit: UnitOfWork, statement: string, first: number, after: string | undefined, more: unknown[], saw: (patientId: string) => unknown = () => undefined): Promise<Connection<OpeningType>> {
+  private async list(unit: UnitOfWork, statement: string, first: number, after: string | undefined, ...more: unknown[]): Promise<Connection<OpeningType>> {
     const [key, id] = decodeCursor(after, ['number', 'id']) ?? [null, null];
     const rows = await unit.query<OpeningRow>(statement, [first + 1, key, id, ...more]);
-    return page(rows, first, rows[0]?.totalCount ?? 0, (row) => [row.key, row.id], (row) => {
-      if (row.patientId) saw(row.patientId);
-      return this.show(row);
-    });
+    await unit.audit({ action: 'openings.viewed', subjectType: 'patient', subjectIds: [...new Set(rows.slice(0, first).map(({ about }) => about))] });
+    return page(rows, first, rows[0]?.totalCount ?? 0, (row) => [row.key, row.id], (row) => this.show(row));
   }
 
-  private show(row: OpeningRow): OpeningType {
+  private show({ about: _about, ...row }: OpeningRow): OpeningType {
     const identity = row.patientId ? this.fields.open(row.patientId, row as SealedIdentity) : null;
     return Object.assign(new OpeningType(), row, {
       patientName: identity && `${identity.forename} ${identity.surname}`,

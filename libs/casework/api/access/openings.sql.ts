@@ -18,7 +18,7 @@ export const openOpening = `
 const shown = `
   opening.id, opening.reason, opening.words, opening.opened_at as "openedAt", opening.expires_at as "expiresAt", opening.ended_at as "endedAt",
   opening.ended_at is null and now() < opening.expires_at as "isOpen", opening.finding, opening.finding_words as "findingWords", opening.reviewed_at as "reviewedAt",
-  opener.display_name as "openedBy", opening.user_id = linkwell.user_id() as "isMine", reviewer.display_name as "reviewedBy", team.name as "teamName", opening.version,
+  opener.display_name as "openedBy", opening.user_id = linkwell.user_id() as "isMine", reviewer.display_name as "reviewedBy", team.name as "teamName", opening.version, opening.patient_id as "about",
   (extract(epoch from opening.opened_at) * 1000000)::float8 as "key"`;
 const from = `
   from casework.opening join identity.app_user as opener on opener.id = opening.user_id join identity.team on team.id = opening.team_id

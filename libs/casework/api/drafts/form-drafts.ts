@@ -31,8 +31,8 @@ export class FormDrafts {
     const [row] = await unit.query<{ id: string; content: string; savedAt: Date }>(
       `select id, content, saved_at as "savedAt" from casework.form_draft
        where user_id = $1 and form = $2 and patient_id is not distinct from $3::uuid and expires_at > $4`, [unit.user.id, form, patientId, this.clock.now()]);
-    if (!row) return null;
     if (patientId) await unit.audit({ action: 'draft.read', subjectType: 'patient', subjectIds: [patientId] });
+    if (!row) return null;
     return { content: this.fields.openWords('form_draft.content', row.id, row.content) ?? '', savedAt: row.savedAt };
   }
 
@@ -53,7 +53,7 @@ export class FormDrafts {
   async discard(unit: UnitOfWork, form: DraftFormName, patientId: string | null): Promise<boolean> {
     await this.requirePatient(unit, patientId);
     const gone = await this.remove(unit, form, patientId);
-    if (gone) await unit.audit({ action: 'draft.discarded', ...(patientId ? { subjectType: 'patient', subjectIds: [patientId] } : {}), detail: form });
+    await unit.audit({ action: 'draft.discarded', ...(patientId ? { subjectType: 'patient', subjectIds: [patientId] } : {}), detail: form });
     return gone;
   }
 

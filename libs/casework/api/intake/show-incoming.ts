@@ -45,15 +45,15 @@ export class ShowIncoming {
   async one(unit: UnitOfWork, id: string): Promise<IncomingReferralType> {
     const shown = await this.changed(unit, id);
     await unit.audit({ action: 'incoming.viewed', subjectType: 'incoming_referral', subjectIds: [id] });
-    if (shown.known.length > 0) await unit.audit({ action: 'patient.compared', subjectType: 'patient', subjectIds: shown.known.map((known) => known.id) });
     return shown;
   }
 
-  /** After a change that has been audited with its own name. */
+  /** After a change that has been audited with its own name; whoever it may be is shown beside it, and audited here. */
   async changed(unit: UnitOfWork, id: string): Promise<IncomingReferralType> {
     const [row] = await unit.query<IncomingRow>(oneIncoming, [id]);
     if (!row) throw notFound();
     const known = row.decidedAt === null ? await unit.query<Patient & { siteName: string; episodeState: EpisodeState; sameNumber: boolean }>(knownPatients, [id]) : [];
+    if (known.length > 0) await unit.audit({ action: 'patient.compared', subjectType: 'patient', subjectIds: known.map((each) => each.id) });
     const others = row.decidedAt === null ? await unit.query<{ id: string }>(sameWaiting, [id]) : [];
     return Object.assign(this.show(row), {
       known: known.map((each) => {

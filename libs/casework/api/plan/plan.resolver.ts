@@ -36,7 +36,7 @@ export class PlanResolver {
 
   @Requires('patient.write')
   @Example((world) => ({
-    input: { patientId: world.patient, version: 0, goals: [{ words: 'I want to open my post', confidential: false, steps: [] }], idempotencyKey: '0d7c2f7e-4f52-4c55-8a0f-6a3a1f0e9d01' },
+    input: { patientId: world.patient, version: 1, goals: [{ words: 'I want to open my post', confidential: false, steps: [] }], idempotencyKey: '0d7c2f7e-4f52-4c55-8a0f-6a3a1f0e9d01' },
   }))
   @Mutation(() => PlanResult, { description: 'Writes the whole plan as a new version.' })
   savePlan(@Unit() unit: UnitOfWork, @Args('input') { goals, reviewedOn, ...input }: SavePlanInput): Promise<PlanType | RefusalType> {

@@ -12,10 +12,13 @@ export class ListReferrals {
   constructor(private readonly clock: Clock) {}
 
   /** The open referrals that rest on an agreement: those made with it, or, where it is to support, all of its episode. None for an agreement that is not this viewer's. */
+  /** Throws NOT_FOUND for an agreement of nobody whom this viewer sees. */
   async ofAgreement(unit: UnitOfWork, agreementId: string): Promise<readonly ReferralSummary[]> {
-    const rows = await unit.query<ReferralSummary & { patientId: string }>(referralsOfAgreement, [dayInLondon(this.clock.now()), agreementId]);
-    if (rows.length > 0) await unit.audit({ action: 'referrals.viewed', subjectType: 'patient', subjectIds: [...new Set(rows.map(({ patientId }) => patientId))] });
-    return rows.map(({ patientId: _patientId, ...row }) => Object.assign(new ReferralSummary(), row));
+    const [agreement] = await unit.query<{ patientId: string }>(`select patient_id as "patientId" from casework.agreement where id = $1`, [agreementId]);
+    if (!agreement) throw notFound();
+    await unit.audit({ action: 'referrals.viewed', subjectType: 'patient', subjectIds: [agreement.patientId] });
+    const rows = await unit.query<ReferralSummary>(referralsOfAgreement, [dayInLondon(this.clock.now()), agreementId]);
+    return rows.map((row) => Object.assign(new ReferralSummary(), row));
   }
 
   async ofPatient(unit: UnitOfWork, patientId: string, first: number, after: string | undefined): Promise<Connection<ReferralSummary>> {

@@ -22,7 +22,7 @@ export const fromOfAgreement = (agreement: string) => `
 
 /** $1 today · $2 agreement. Nobody has more of them at once than these. Indexes: agreement_pkey, referral_of_patient. */
 export const referralsOfAgreement = `
-  select ${facts}, referral.patient_id as "patientId", referral.service_id as "serviceId", referral.organisation_name as "organisationName", referral.need_ids as "needIds"
+  select ${facts}, referral.service_id as "serviceId", referral.organisation_name as "organisationName", referral.need_ids as "needIds"
   ${fromOfAgreement('$2')}
   order by referral.sent_at desc, referral.id desc
   limit 100`;

@@ -76,7 +76,7 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
   if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
-  const ids = { ...found, agreement: await anAgreement(db, found['referral']!), planLink: await planLinks(db, app.get(FieldCipher), team.id), ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...openings, ...(await incoming(db, app, team.id)), patientMerge: await anUndoneMerge(db, app, found['patient']!), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
+  const ids = { ...found, agreement: await anAgreement(db, found['referral']!), planLink: await planLinks(db, app.get(FieldCipher), team.id), gpMessage: await aSentMessage(db, app.get(FieldCipher), found['patient']!), ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...openings, ...(await incoming(db, app, team.id)), patientMerge: await anUndoneMerge(db, app, found['patient']!), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
   return {
     db,
@@ -127,6 +127,19 @@ async function handedOver(db: TestDatabase, cipher: FieldCipher): Promise<void> 
     await db.look(`insert into casework.intake_upload (id, team_id, kind, content, made_by, made_at, expires_at) select $2, episode.team_id, 'pasted', $3, user_id, now() - interval '2 days', now() - interval '1 day' ${of}`,
       [teamId, upload, cipher.encrypt('Name: Test Person', { table: 'casework.intake_upload', column: 'content', row: upload })]);
   }
+}
+
+/** A message about the Central team's patient that was sent to the practice. */
+async function aSentMessage(db: TestDatabase, cipher: FieldCipher, patientId: string): Promise<string> {
+  const id = randomUUID();
+  const content = { title: 'Social prescribing: support has begun', sections: [{ heading: 'GP practice', lines: [{ id: null, label: 'Practice', text: 'A practice' }] }], text: 'A message', sentTo: 'The practice' };
+  const written = await db.look(
+    `insert into casework.gp_message (id, team_id, patient_id, episode_id, moment, audience, state, content, sent_on, way, recorded_at, recorded_by)
+     select $1, episode.team_id, episode.patient_id, episode.id, 'started', 'gp', 'sent', $3, current_date, 'nhs_mail', now(), user_id
+     from casework.episode join identity.role_grant on role_grant.team_id = episode.team_id where episode.patient_id = $2 order by user_id limit 1 returning id`,
+    [id, patientId, cipher.encrypt(JSON.stringify(content), { table: 'casework.gp_message', column: 'content', row: id })]);
+  if (written.length === 0) throw new Error('A sent message was not written.');
+  return id;
 }
 
 /** Forms that the Central team's link worker has begun: one still kept, and one whose week is over. */

@@ -19,6 +19,13 @@ const deeds: Readonly<Record<string, string>> = {
   'need.outcome_recorded': 'Wrote down whether a need was met',
   'need.being_helped': 'Marked a need as being helped with',
   'contact.recorded': 'Wrote down a contact with you',
+  'gp_messages.viewed': 'Looked at which messages about you were sent to your GP practice',
+  'gp_messages.due_viewed': 'Saw your name in a list of messages to send',
+  'gp_message.composed': 'Read a message about you to your GP practice, before sending it',
+  'gp_message.taken_out': 'Saved a message about you as a file',
+  'gp_message.viewed': 'Read a message about you that was sent',
+  'gp_message.sent': 'Sent a message about you to your GP practice or whoever referred you',
+  'gp_message.not_sent': 'Wrote down why no message about you is sent',
   'referral.sent': 'Sent a referral to an organisation',
   'referral.viewed': 'Looked at a referral',
   'referrals.viewed': 'Looked at your referrals',
@@ -38,7 +45,7 @@ const deeds: Readonly<Record<string, string>> = {
 };
 
 /** Deeds that only show a name among others. */
-export const listDeeds: readonly string[] = ['caseload.viewed', 'inbox.viewed'];
+export const listDeeds: readonly string[] = ['caseload.viewed', 'inbox.viewed', 'gp_messages.due_viewed'];
 
 /** "Looked at your record"; what was refused says so. */
 export function deedWords(action: string, outcome: 'done' | 'refused' | 'denied'): string {

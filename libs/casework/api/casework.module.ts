@@ -18,6 +18,8 @@ import { UpdateNeed } from './commands/update-need';
 import { UpdatePatient } from './commands/update-patient';
 import { drafts } from './drafts/providers';
 import { desk } from './desk/providers';
+import { gpMessages } from './gp-message/providers';
+import { ServicesToldSources } from './gp-message/services-told';
 import { intake } from './intake/providers';
 import { merge } from './merge/providers';
 import { PatientFields } from './patient-fields';
@@ -48,7 +50,8 @@ import { TimelineSources } from './timeline/timeline-source';
     ...planProviders,
     ...merge,
     ...drafts,
+    ...gpMessages,
   ],
-  exports: [Agreements, Needs, PatientFields, Patients, TimelineSources, WaitingSources],
+  exports: [Agreements, Needs, PatientFields, Patients, ServicesToldSources, TimelineSources, WaitingSources],
 })
 export class CaseworkModule {}

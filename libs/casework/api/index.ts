@@ -16,6 +16,7 @@ import { Desk1700000015400 } from './migrations/1700000015400-desk';
 import { Plan1700000015510 } from './migrations/1700000015510-plan';
 import { Agreements1700000015500 } from './migrations/1700000015500-agreements';
 import { Reminders1700000015403 } from './migrations/1700000015403-reminders';
+import { GpMessage1700000015310 } from './migrations/1700000015310-gp-message';
 import { FormDrafts1700000015401 } from './migrations/1700000015401-form-drafts';
 import { Openings1700000015600 } from './migrations/1700000015600-openings';
 
@@ -25,6 +26,7 @@ export { Agreements, type AgreementInput } from './services/agreements';
 export { Needs, type NeedOutcome } from './services/needs';
 export { Patients, type EpisodeStanding, type PatientForDisclosure, type PatientForMatching } from './services/patients';
 export { PatientFields, type PatientIdentity, type SafeContact, type WordsColumn } from './patient-fields';
+export { ServicesToldSources, type ServicesToldSource } from './gp-message/services-told';
 export { WaitingSources, type WaitingSource } from './caseload/waiting-source';
 export { TimelineSources, type TimelineRow, type TimelineSource } from './timeline/timeline-source';
 export { IncomingFields, type IncomingDetails } from './intake/incoming-fields';
@@ -44,5 +46,6 @@ export const caseworkMigrations = [
   Plan1700000015510,
   FormDrafts1700000015401,
   Reminders1700000015403,
+  GpMessage1700000015310,
   Openings1700000015600,
 ];

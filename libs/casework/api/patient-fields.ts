@@ -28,7 +28,7 @@ export type SealedIdentity = Pick<Patient, SealedColumn | 'forenameHash' | 'surn
 export type SealedAbout = Pick<Patient, 'about'> & CoarseGroups;
 
 /** Other encrypted text of casework: the words that somebody wrote. */
-export type WordsColumn = 'patient.about' | 'transfer.reason' | 'episode.reason' | 'episode.closing_words' | 'need.patients_words' | 'contact.note' | 'contact.next_step' | 'form_draft.content' | 'task.title' | 'appointment.place' | 'appointment.words' | 'plan_goal.words' | 'plan_step.words' | 'opening.words' | 'opening.finding_words';
+export type WordsColumn = 'patient.about' | 'transfer.reason' | 'episode.reason' | 'episode.closing_words' | 'need.patients_words' | 'contact.note' | 'contact.next_step' | 'form_draft.content' | 'task.title' | 'appointment.place' | 'appointment.words' | 'plan_goal.words' | 'plan_step.words' | 'gp_message.content' | 'opening.words' | 'opening.finding_words';
 
 /** Encrypts what casework keeps about people, and reads it again. */
 @Injectable()

@@ -2,6 +2,7 @@ import type { NavigationItem, RouteHandle } from '@linkwell/web-kit';
 import type { RouteObject } from 'react-router';
 import type { PatientPanel } from './patient/patient-panel';
 import type { TimelineWords } from './timeline/timeline-words';
+import { gpMessageRoutes } from './gp-message/gp-message-routes';
 import { triageRoutes } from './triage/triage-routes';
 
 const read = { access: 'patient.read' } satisfies RouteHandle;
@@ -25,6 +26,7 @@ export const caseworkRoutes = (panels: readonly PatientPanel[], timeline: readon
   ...['patients/:patientId/tasks/new', 'patients/:patientId/tasks/:taskId'].map((path) => ({ path, handle: write, lazy: async () => ({ Component: (await import('./desk/task-page')).TaskPage }) })),
   ...['patients/:patientId/appointments/new', 'patients/:patientId/appointments/:appointmentId'].map((path) => ({ path, handle: write, lazy: async () => ({ Component: (await import('./desk/appointment-page')).AppointmentPage }) })),
   ...triageRoutes,
+  ...gpMessageRoutes,
   { path: 'team', handle: oversee, lazy: async () => ({ Component: (await import('./caseload/team-page')).TeamPage }) },
   { path: 'open-record', handle: glass, lazy: async () => ({ Component: (await import('./access/open-record-page')).OpenRecordPage }) },
   { path: 'opened-records', handle: { access: 'access.review' } satisfies RouteHandle, lazy: async () => ({ Component: (await import('./access/opened-records-page')).OpenedRecordsPage }) },

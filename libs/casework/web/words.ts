@@ -25,16 +25,7 @@ export const needStatusWords: Readonly<Record<NeedStatus, Words>> = {
 export const urgencyWords: Readonly<Record<NeedUrgency, string>> = { routine: 'Can wait its turn', soon: 'Soon', crisis: 'Crisis' };
 export const priorityWords: Readonly<Record<number, string>> = { 1: 'Matters most', 2: 'Matters', 3: 'Matters less' };
 
-export const sourceWords = {
-  gp: 'A GP',
-  practice_team: 'Somebody else at the practice',
-  self: 'The person themselves',
-  family_or_friend: 'Family or a friend',
-  hospital: 'A hospital',
-  social_care: 'Social care',
-  community_organisation: 'A community organisation',
-  other: 'Somebody else',
-} as const;
+export { referralSourceWords as sourceWords } from '@linkwell/casework-domain';
 
 export const closeReasonWords: Readonly<Record<EpisodeCloseReason, string>> = {
   completed: 'We finished what we set out to do',

@@ -9,6 +9,7 @@ import { writeGaps } from './write/write-gaps';
 import { workerOf, WritePeople } from './write/write-people';
 import { WriteIncoming } from './write/write-incoming';
 import { WriteWhatIsToDo } from './write/write-what-is-to-do';
+import { writeGpMessages } from './write/write-gp-messages';
 import { writePlans } from './write/write-plans';
 import { writePlaces } from './write/write-places';
 import { writeWeights } from './write/write-weights';
@@ -55,6 +56,7 @@ export class SeedDemonstration {
       await this.database.within(workerOf(id), async (unit) => {
         await new WritePeople(this.cipher).run(unit, ofTeam);
         await writePlans(unit, this.cipher, id, ofTeam, today);
+        await writeGpMessages(unit, this.cipher, id, ofTeam, today);
       });
     }
     onStep('what lies on the desks of organisations and stewards');

@@ -14,6 +14,7 @@ import { ListInbox } from './queries/list-inbox';
 import { ListReferrals } from './queries/list-referrals';
 import { PrepareReferral } from './queries/referral-form';
 import { ReferralTimeline } from './queries/referral-timeline';
+import { ServicesTold } from './queries/services-told';
 import { ShareablePatients } from './queries/shareable-patient';
 import { ShowReferral } from './queries/show-referral';
 import { PartsOfReferral } from './store/parts-of-referral';
@@ -27,7 +28,7 @@ import { TeamReferralsResolver } from './team-referrals.resolver';
   providers: [
     ReferralWords, PartsOfReferral, ReferralRepository, WriteReferrals,
     SendReferral, ActOnReferral, WithdrawUnaccepted, TellOfReferral, CountAnswers, RecountAnswers,
-    AwaitedAnswers, ListInbox, ListReferrals, PrepareReferral, ReferralTimeline, ShareablePatients, ShowReferral,
+    AwaitedAnswers, ListInbox, ListReferrals, PrepareReferral, ReferralTimeline, ServicesTold, ShareablePatients, ShowReferral,
     TeamReferralsResolver, InboxResolver,
   ],
   exports: [WriteReferrals, SendReferral, ActOnReferral],

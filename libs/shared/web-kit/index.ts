@@ -37,6 +37,8 @@ export { csvText, saveCsv } from './show/csv';
 export { CrisisLines } from './show/crisis-lines';
 export { DataTable, type Column, type DataTableProps } from './show/data-table';
 export { Done, Note, Warning } from './show/notice';
+export { saveFile } from './show/save-file';
+export { CopyText, type CopyTextProps } from './show/copy-text';
 export { Pager } from './show/pager';
 export { Quote, Wording } from './show/quote';
 export { StatusTag, type StatusTone } from './show/status-tag';

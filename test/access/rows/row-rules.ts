@@ -77,6 +77,8 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   'casework.incoming_referral': followed(sealed({ ...teamsOwn, changes: team })),
   'casework.intake_upload': sealed({ ...teamsOwn, sees: `${team} or (${job} and me.name = 'casework.forget-uploads' and t.expires_at <= now())` }),
   'casework.unreached_letter': followed(teamsOwn),
+  // What was sent stays as it was.
+  'casework.gp_message': followed(sealed(teamsOwn)),
   'casework.patient_merge': sealed({ ...teamsOwn, changes: team }),
   // An unfinished form is its writer's alone; the job that forgets them sees those whose week is over.
   'casework.form_draft': sealed({

@@ -13,6 +13,11 @@ import { RecordAgreement } from '../agreements/record-agreement';
 import { RecordOptOutCheck } from '../agreements/record-opt-out-check';
 import { ShowAgreements } from '../agreements/show-agreements';
 import { WithdrawAgreement } from '../agreements/withdraw-agreement';
+import { ComposeGpMessage } from '../gp-message/compose-gp-message';
+import { ReadGpMessages } from '../gp-message/read-gp-messages';
+import { RecordGpMessage } from '../gp-message/record-gp-message';
+import { ServicesToldSources } from '../gp-message/services-told';
+import { IncomingFields } from '../intake/incoming-fields';
 import { PlanLinks } from '../plan/plan-links';
 import { ReadPlan } from '../plan/read-plan';
 import { SavePlan } from '../plan/save-plan';
@@ -63,11 +68,16 @@ export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher(), events
   const agreements = new Agreements(fields, clock);
   const close = new CloseEpisode(fields, patients, appointments, clock, events);
   const tasks = new TasksOfPatients(fields, clock);
+  const servicesTold = new ServicesToldSources();
+  const compose = new ComposeGpMessage(fields, new IncomingFields(cipher, fields), plan, servicesTold, clock);
+  const gpMessages = new ReadGpMessages(fields, compose);
   return {
     fields, patients, needs, appointments, sent: messages.sent,
     tasks,
     desk: new ShowDesk(fields, reminders, clock),
     agreements,
+    servicesTold, gpMessages,
+    recordGpMessage: new RecordGpMessage(fields, compose, gpMessages, patients),
     recordAgreement: new RecordAgreement(fields, agreements, patients),
     withdraw: new WithdrawAgreement(fields, close, patients, events, clock),
     optOut: new RecordOptOutCheck(fields, clock),

@@ -47,6 +47,11 @@ const transfers = `
   select transfer.id, transferred_at, false, 'transferred', app_user.display_name, transferred_by, reason, transfer.id
   from casework.transfer join identity.app_user on app_user.id = to_user_id where patient_id = $1`;
 
+/** Index: gp_message_of_patient. */
+const gpMessages = `
+  select gp_message.id, recorded_at, false, concat_ws(':', state, moment, audience), null::text, recorded_by, null::text, gp_message.id
+  from casework.gp_message where patient_id = $1`;
+
 /** What casework itself brings to the timeline. */
 @Injectable()
 export class CaseworkTimeline implements OnModuleInit {
@@ -70,6 +75,7 @@ export class CaseworkTimeline implements OnModuleInit {
         open: ({ id, what, sealed }) => this.fields.openWords(what.startsWith('offered') ? 'episode.reason' : 'episode.closing_words', id, sealed),
       },
       { kind: 'agreement', sql: agreements },
+      { kind: 'gp_message', sql: gpMessages },
       { kind: 'transfer', sql: transfers, open: ({ id, sealed }) => this.fields.openWords('transfer.reason', id, sealed) },
     ];
   }

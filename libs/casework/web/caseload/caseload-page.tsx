@@ -1,6 +1,7 @@
 import { ActionLink, Done, EmptyState, Failure, Loading, Page, Pager, useGraphPages, useSession } from '@linkwell/web-kit';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { DueMessagesHint } from '../gp-message/due-messages-hint';
 import { CaseloadQuery } from './caseload-documents';
 import { CaseloadFilter } from './caseload-filter';
 import { CaseloadTable, type CaseloadPerson } from './caseload-table';
@@ -31,6 +32,7 @@ export function CaseloadPage() {
   return (
     <Page title="Caseload" width="full" aside={<ActionLink to="/patients/new">Add a patient</ActionLink>}>
       {done && <Done>{done}</Done>}
+      <DueMessagesHint />
       <CaseloadFilter wanted={wanted} search={search} onChange={change} onSearch={setSearch} />
       {wanted.missing && (
         <p>

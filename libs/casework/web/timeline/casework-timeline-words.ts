@@ -1,4 +1,5 @@
 import { closeReasonWords, contactKindWords, contactOutcomeWords, episodeWords, metWords, modeWords, reporterWords, scopeWords, sourceWords } from '../words';
+import { audienceWords, momentWords } from '../gp-message/gp-message-words';
 import { asWritten, type TimelineWords } from './timeline-words';
 
 const of = (table: Readonly<Record<string, string>>, code: string | undefined): string => table[code ?? ''] ?? asWritten(code);
@@ -13,6 +14,10 @@ export const caseworkTimelineWords: readonly TimelineWords[] = [
   { kind: 'need_answer', label: 'Whether needs were met', title: ([answer, reporter], about) => `${about ?? ''}: ${of(metWords, answer).toLowerCase()}, says ${of(reporterWords, reporter)}` },
   { kind: 'episode', label: 'Episodes of support', title: ([step, code]) => episodeTitle(step, code) },
   { kind: 'agreement', label: 'Agreements', title: ([answer, scope]) => `${of(scopeWords, scope)}: ${answer === 'withdrawn' ? 'agreement withdrawn' : answer === 'yes' ? 'they agreed' : 'they said no'}` },
+  {
+    kind: 'gp_message', label: 'Messages to GP and referrer', title: ([state, moment, audience]) => `${of(audienceWords, audience)}, ${of(momentWords, moment).toLowerCase()}: ${state === 'sent' ? 'message sent' : 'no message sent'}`,
+    link: (_messageId, patientId) => `/patients/${patientId}/gp-messages`,
+  },
   { kind: 'transfer', label: 'Changes of hands', title: (_what, about) => `Handed over to ${about ?? 'a colleague'}` },
 ];
 

@@ -1,3 +1,5 @@
+import { saveFile } from './save-file';
+
 type Cell = string | number | null | undefined;
 
 /**
@@ -14,11 +16,4 @@ function csvCell(value: Cell): string {
 }
 
 /** Gives the reader a file made in the browser, from what is on screen. The mark at its start tells spreadsheets that it is UTF-8. */
-export function saveCsv(fileName: string, rows: readonly (readonly Cell[])[]): void {
-  const address = URL.createObjectURL(new Blob(['\uFEFF', csvText(rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+export const saveCsv = (fileName: string, rows: readonly (readonly Cell[])[]): void => saveFile(fileName, 'text/csv;charset=utf-8', '\uFEFF', csvText(rows));

@@ -674,6 +674,20 @@ export type FinishPatientTaskInput = {
   version: number;
 };
 
+/** A message as it was seen, and what its sender makes of it. */
+export type FinishedGpMessageInput = {
+  audience: MessageAudience;
+  /** As the preview gave it. */
+  composedAt: string;
+  /** Lines that are left out, by their ids. */
+  leftOut: Array<string>;
+  /** As the preview gave it. */
+  mark: string;
+  patientId: string;
+  /** What the sender adds. */
+  words: string;
+};
+
 /** How lately somebody confirmed that a listing is true. `unknown`: not yet confirmed. */
 export type Freshness =
   | 'ageing'
@@ -967,11 +981,32 @@ export type MergePatientsInput = {
   survivorVersion: number;
 };
 
+export type MessageAudience =
+  | 'gp'
+  | 'referrer';
+
+export type MessageExtent =
+  | 'outcome'
+  | 'whole';
+
+export type MessageMoment =
+  | 'declined'
+  | 'ended'
+  | 'not_reached'
+  | 'started';
+
 export type MessageState =
   | 'failed'
   | 'in_digest'
   | 'queued'
   | 'sent';
+
+export type MessageWay =
+  | 'by_hand'
+  | 'clinical_system'
+  | 'nhs_mail'
+  | 'post'
+  | 'secure_email';
 
 export type NeedMetAnswer =
   | 'met'
@@ -1134,6 +1169,12 @@ export type ReadReferralInput = {
   text: string;
 };
 
+export type ReasonNotSent =
+  | 'not_registered'
+  | 'other'
+  | 'person_objects'
+  | 'told_otherwise';
+
 export type ReceiveReferralInput = {
   dateOfBirth: string;
   forename: string;
@@ -1223,6 +1264,25 @@ export type RecordGap =
   | 'no_need'
   | 'no_outcome'
   | 'no_safe_contact';
+
+export type RecordGpMessageInput = {
+  /** The person has said that the referrer may be told. */
+  agreed: boolean;
+  audience: MessageAudience;
+  /** As the preview gave it. */
+  composedAt: string;
+  idempotencyKey: string;
+  /** Lines that are left out, by their ids. */
+  leftOut: Array<string>;
+  /** As the preview gave it. */
+  mark: string;
+  patientId: string;
+  sentOn: string;
+  sentTo: string;
+  way: MessageWay;
+  /** What the sender adds. */
+  words: string;
+};
 
 export type RecordNeedInput = {
   confidential?: boolean;
@@ -1590,6 +1650,13 @@ export type SignInInput = {
   password: string;
 };
 
+export type SkipGpMessageInput = {
+  audience: MessageAudience;
+  idempotencyKey: string;
+  patientId: string;
+  reason: ReasonNotSent;
+};
+
 export type StartCsvImportInput = {
   bytes: number;
   fileName: string;
@@ -1771,6 +1838,10 @@ export type WithdrawReferralInput = {
   /** The version that was seen: a change made meanwhile is refused. */
   version: number;
 };
+
+export type WrittenMessageState =
+  | 'not_sent'
+  | 'sent';
 
 export type YesNoNotKnown =
   | 'no'
@@ -2040,6 +2111,73 @@ export type SettleAppointmentMutationVariables = Exact<{
 
 export type SettleAppointmentMutation = { settleAppointment:
     | { __typename: 'Appointment', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type GpMessagesOfPatientQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type GpMessagesOfPatientQuery = { gpMessages: { __typename: 'GpMessages', patientId: string, stopped: boolean, notRegistered: boolean, objected: boolean, due: Array<{ __typename: 'GpMessageDue', audience: MessageAudience, moment: MessageMoment, extent: MessageExtent, needsAgreement: boolean, settled: boolean }>, written: Array<{ __typename: 'WrittenGpMessage', id: string, moment: MessageMoment, audience: MessageAudience, state: WrittenMessageState, sentOn: string | null, way: MessageWay | null, sentTo: string | null, reason: ReasonNotSent | null, recordedAt: string, recordedBy: string }> } };
+
+export type GpMessageToSendQueryVariables = Exact<{
+  patientId: string;
+  audience: MessageAudience;
+}>;
+
+
+export type GpMessageToSendQuery = { gpMessagePreview: { __typename: 'GpMessagePreview', patientId: string, audience: MessageAudience, moment: MessageMoment, extent: MessageExtent, needsAgreement: boolean, title: string, eventOn: string, composedAt: string, mark: string, recipient: string, sections: Array<{ __typename: 'MessageSection', heading: string, lines: Array<{ __typename: 'MessageLine', id: string | null, label: string, text: string }> }> } };
+
+export type SentGpMessageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SentGpMessageQuery = { sentGpMessage: { __typename: 'SentGpMessage', id: string, patientId: string, moment: MessageMoment, audience: MessageAudience, sentOn: string | null, way: MessageWay | null, sentTo: string | null, recordedAt: string, recordedBy: string, title: string, text: string, sections: Array<{ __typename: 'MessageSection', heading: string, lines: Array<{ __typename: 'MessageLine', id: string | null, label: string, text: string }> }> } };
+
+export type SentGpMessageFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SentGpMessageFileQuery = { sentGpMessageFile: { __typename: 'GpMessageFile', name: string, content: string } };
+
+export type DueGpMessagesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DueGpMessagesQuery = { dueGpMessages: { __typename: 'DueGpMessageConnection', totalCount: number, edges: Array<{ __typename: 'DueGpMessageEdge', node: { __typename: 'DueGpMessage', id: string, patientId: string, patientName: string, siteName: string, workerName: string | null, moment: MessageMoment, day: string, audiences: Array<MessageAudience> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type TakeOutGpMessageMutationVariables = Exact<{
+  input: FinishedGpMessageInput;
+}>;
+
+
+export type TakeOutGpMessageMutation = { takeOutGpMessage:
+    | { __typename: 'GpMessageFile', name: string, content: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type RecordGpMessageMutationVariables = Exact<{
+  input: RecordGpMessageInput;
+}>;
+
+
+export type RecordGpMessageMutation = { recordGpMessage:
+    | { __typename: 'GpMessages', patientId: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type SkipGpMessageMutationVariables = Exact<{
+  input: SkipGpMessageInput;
+}>;
+
+
+export type SkipGpMessageMutation = { skipGpMessage:
+    | { __typename: 'GpMessages', patientId: string }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -4289,6 +4427,14 @@ export const FinishTaskDocument = {"__meta__":{"name":"FinishTask","hash":"958aa
 export const BookAppointmentDocument = {"__meta__":{"name":"BookAppointment","hash":"172c5e5ad803ccdad347544868e5585fbbc212e87baa0c2ee3c950bcb87cfd43"}} as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
 export const ChangeAppointmentDocument = {"__meta__":{"name":"ChangeAppointment","hash":"376469beb2737be5edea2aca1fdf521d1439a61f5c6a19c3a6752d1ad54e3a78"}} as unknown as TypedDocumentString<ChangeAppointmentMutation, ChangeAppointmentMutationVariables>;
 export const SettleAppointmentDocument = {"__meta__":{"name":"SettleAppointment","hash":"5ead8b738594203451f13372d6462c596237593f14da419cc65725c9872d4130"}} as unknown as TypedDocumentString<SettleAppointmentMutation, SettleAppointmentMutationVariables>;
+export const GpMessagesOfPatientDocument = {"__meta__":{"name":"GpMessagesOfPatient","hash":"0e44f9bbe0ff9d6ccdcc1992eba408f9385ab1607d1b28683ee8995db1502369"}} as unknown as TypedDocumentString<GpMessagesOfPatientQuery, GpMessagesOfPatientQueryVariables>;
+export const GpMessageToSendDocument = {"__meta__":{"name":"GpMessageToSend","hash":"72838735aedd095f55975633bd62df2cb79916a8408a0059f00dde11dca97c28"}} as unknown as TypedDocumentString<GpMessageToSendQuery, GpMessageToSendQueryVariables>;
+export const SentGpMessageDocument = {"__meta__":{"name":"SentGpMessage","hash":"2a374facdbe15ef0322bc0039504f5655379a7500fb05b3c368b71a017a90d45"}} as unknown as TypedDocumentString<SentGpMessageQuery, SentGpMessageQueryVariables>;
+export const SentGpMessageFileDocument = {"__meta__":{"name":"SentGpMessageFile","hash":"5fbf8fa5b716f9343a26b5d7b2fb314572b22b54c9c9477f12d7f316217ff7ff"}} as unknown as TypedDocumentString<SentGpMessageFileQuery, SentGpMessageFileQueryVariables>;
+export const DueGpMessagesDocument = {"__meta__":{"name":"DueGpMessages","hash":"48be1abb08c1450fb6e2a41a9c86063991dbd0425ce5c6d34646b07cd94d24b2"}} as unknown as TypedDocumentString<DueGpMessagesQuery, DueGpMessagesQueryVariables>;
+export const TakeOutGpMessageDocument = {"__meta__":{"name":"TakeOutGpMessage","hash":"2e03714b3643d45df04fd5d106c131b5b107a304d3d4fa7b16459a04c7932d23"}} as unknown as TypedDocumentString<TakeOutGpMessageMutation, TakeOutGpMessageMutationVariables>;
+export const RecordGpMessageDocument = {"__meta__":{"name":"RecordGpMessage","hash":"c6f77aba850fc29df67808e78fab774971971661a6653861f873763d608f88e9"}} as unknown as TypedDocumentString<RecordGpMessageMutation, RecordGpMessageMutationVariables>;
+export const SkipGpMessageDocument = {"__meta__":{"name":"SkipGpMessage","hash":"3e63b84a0dc29a36ab3671ae8f7b37ff9a7b5d7cc70fef3ee70bb138c41aac24"}} as unknown as TypedDocumentString<SkipGpMessageMutation, SkipGpMessageMutationVariables>;
 export const RecordsOfPersonDocument = {"__meta__":{"name":"RecordsOfPerson","hash":"7fbd221e28b207ff00c2fd4e9c17840d0ad2cfef838b6bc77db251782ef764b2"}} as unknown as TypedDocumentString<RecordsOfPersonQuery, RecordsOfPersonQueryVariables>;
 export const MergePatientsDocument = {"__meta__":{"name":"MergePatients","hash":"21d45bd244a4e0bb0b7fac533158b3b4b98b2799e52c807a7a5558c62aa0e042"}} as unknown as TypedDocumentString<MergePatientsMutation, MergePatientsMutationVariables>;
 export const UndoPatientMergeDocument = {"__meta__":{"name":"UndoPatientMerge","hash":"4f79764aca8986923b28fe1bf1aff2f7832fb02b32508cec2680849d28d203d8"}} as unknown as TypedDocumentString<UndoPatientMergeMutation, UndoPatientMergeMutationVariables>;

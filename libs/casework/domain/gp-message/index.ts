@@ -1,0 +1,3 @@
+export * from './audience';
+export * from './compose';
+export * from './finish';

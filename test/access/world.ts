@@ -69,6 +69,7 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
     [found?.['service']]);
   const [report] = await db.look<{ id: string }>(`insert into directory.report (id, service_id, about, words) values (gen_random_uuid(), $1, 'times', 'It opens at nine.') returning id`, [found?.['service']]);
   await twoAsks(db, editor.organisationId);
+  await reminders(db);
   await handedOver(db, app.get(FieldCipher));
   const openings = await twoOpenings(db, app.get(FieldCipher), found?.['patient']);
   await aPlan(db, found?.['patient'] ?? '');
@@ -193,6 +194,20 @@ async function aDesk(db: TestDatabase, app: INestApplication, { patient, episode
   await db.look(`insert into casework.task (id, title, due_on, team_id, patient_id, episode_id, assignee_id, created_by) select $1, $4, '2100-01-01', ${rest}`, [patientTask, episode, patient, title]);
   await db.look(`insert into casework.appointment (id, starts_at, minutes, mode, team_id, patient_id, episode_id, with_user_id, created_by) select $1, '2100-01-01T10:00Z', 30, 'home', ${rest}`, [appointment, episode, patient]);
   return { patientTask, appointment };
+}
+
+/** Of each team somebody who waits for a reminder, somebody who was reminded, and somebody whose appointment was cancelled. */
+async function reminders(db: TestDatabase): Promise<void> {
+  for (const { id: teamId } of demoTeams) {
+    await db.look(
+      `with person as (
+         select distinct on (episode.patient_id) episode.* from casework.episode join casework.patient on patient.id = episode.patient_id and patient.merged_into is null
+         where episode.team_id = $1 and state = 'accepted' order by episode.patient_id desc limit 3),
+       numbered as (select person.*, row_number() over (order by id) as place from person)
+       insert into casework.appointment (starts_at, minutes, mode, team_id, patient_id, episode_id, with_user_id, created_by, reminder, reminder_wording, reminder_sent_at, state)
+       select '2100-01-02T10:00Z', 30, 'phone', $1, patient_id, numbered.id, lead.user_id, lead.user_id, 'email', 'time-only-1', case when place = 2 then now() end, case when place = 3 then 'cancelled' else 'planned' end
+       from numbered, (select user_id from identity.role_grant where team_id = $1 and role = 'team_lead' limit 1) as lead`, [teamId]);
+  }
 }
 
 /** A listing that somebody of the public has proposed, waiting for a steward. */

@@ -1,6 +1,6 @@
 /** The features this client is composed of, in the order of the service navigation. Each brings its routes and its navigation. */
 import { WhoSawPanel, navigation as auditNavigation, routes as auditRoutes } from '@linkwell/audit-web';
-import { AgreementsPanel, DeskPanel, GpMessagesPanel, PlanPanel, RecordsPanel, caseworkRoutes, navigation as caseworkNavigation, type PatientPanel } from '@linkwell/casework-web';
+import { AgreementsPanel, DeskPanel, GpMessagesPanel, PlanPanel, RecordsPanel, SafeguardingPanel, caseworkRoutes, navigation as caseworkNavigation, type PatientPanel } from '@linkwell/casework-web';
 import * as directory from '@linkwell/directory-web';
 import * as evaluation from '@linkwell/evaluation-web';
 import * as identity from '@linkwell/identity-web';
@@ -25,6 +25,7 @@ const panels: readonly PatientPanel[] = [
   { id: 'measures', title: 'Measures', Component: MeasuresPanel },
   { id: 'gp-messages', title: 'Messages to GP and referrer', Component: GpMessagesPanel },
   { id: 'agreements', title: 'Agreements', Component: AgreementsPanel },
+  { id: 'safeguarding', title: 'Safeguarding', Component: SafeguardingPanel, permission: 'safeguarding.raise' },
   { id: 'records', title: 'Other records of this person', Component: RecordsPanel },
   { id: 'who-saw', title: 'Who looked', Component: WhoSawPanel, permission: 'record-trail.read' },
 ];

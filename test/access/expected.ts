@@ -23,6 +23,8 @@ export const reaches = {
   opener: 'whoever opened it',
   /** A record of the Central team that a link worker of another team opened: that link worker, and the team's own lead. */
   openerOrLead: 'whoever opened it, and the lead of the record’s team',
+  /** A safeguarding concern, or flag, of the Central team that its link worker raised: they themselves, and the lead; for their colleagues too it does not exist. */
+  concerned: 'whoever raised it or supports the patient, and the lead of the team',
   /** One task of the Central team's link worker: whoever started it, and nobody else. */
   starter: 'whoever started it',
   /** The Money Tree's own affairs: its manager; for every other organisation's they do not exist. */
@@ -173,6 +175,16 @@ export const expected: Readonly<Record<string, Reach>> = {
   openedRecords: 'leadList',
   endOpening: 'openerOrLead',
   reviewOpening: 'leadRecord',
+  safeguardingOfPatient: 'teamRecord',
+  safeguardingConcern: 'concerned',
+  safeguardingReview: 'leadList',
+  raiseSafeguardingConcern: 'teamRecord',
+  addSafeguardingStep: 'concerned',
+  closeSafeguardingConcern: 'leadRecord',
+  recordSafeguardingDisclosure: 'concerned',
+  reviewSafeguardingDisclosure: 'leadRecord',
+  setSafetyFlag: 'teamRecord',
+  lookAtSafetyFlag: 'concerned',
   formDraft: 'teamRecord',
   saveFormDraft: 'teamRecord',
   discardFormDraft: 'teamRecord',

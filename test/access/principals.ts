@@ -29,6 +29,7 @@ const rolesOf: Record<Exclude<Reach, 'public' | 'session' | 'starter'>, readonly
   caseworkList: casework,
   teamRecord: casework,
   opener: casework,
+  concerned: casework,
   openerOrLead: casework,
   leadList: ['team_lead'],
   leadRecord: ['team_lead'],
@@ -49,6 +50,7 @@ export function expectedAnswer(reach: Reach, principal: Principal): Answer {
   if (reach === 'session') return 'reached';
   if (reach === 'starter') return principal.name === 'link worker of the record' ? 'reached' : 'NOT_FOUND';
   if (!rolesOf[reach].includes(principal.role)) return 'FORBIDDEN';
+  if (reach === 'concerned') return principal.name === 'link worker of the record' || principal.name === 'lead of the team' ? 'reached' : 'NOT_FOUND';
   if (reach === 'opener') return principal.name === 'link worker of the record' ? 'reached' : 'NOT_FOUND';
   if (reach === 'openerOrLead') return principal.name === 'lead of the team' || principal.name === 'link worker of another team at a shared site' ? 'reached' : 'NOT_FOUND';
   const needsOwn = reach === 'teamRecord' || reach === 'leadRecord' || reach === 'organisationRecord' || reach === 'managerRecord' || (reach === 'assurance' && principal.role === 'organisation_manager');

@@ -14,6 +14,7 @@ import type { TrailRow } from './matrix';
 import { anAgreement, aPlan, planLinks } from './plans';
 import type { Principal } from './principals';
 import { routesOf } from './routes';
+import { concernsAndFlags } from './safeguarding';
 
 const key = () => randomBytes(32).toString('base64');
 
@@ -73,11 +74,12 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   await handedOver(db, app.get(FieldCipher));
   const openings = await twoOpenings(db, app.get(FieldCipher), found?.['patient']);
   await aPlan(db, found?.['patient'] ?? '');
+  const safeguarding = await concernsAndFlags(db, app.get(FieldCipher), found?.['patient']);
   await twoDrafts(db, app.get(FieldCipher), found?.['patient']);
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
   if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
-  const ids = { ...found, agreement: await anAgreement(db, found['referral']!), planLink: await planLinks(db, app.get(FieldCipher), team.id), gpMessage: await aSentMessage(db, app.get(FieldCipher), found['patient']!), ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...openings, ...(await incoming(db, app, team.id)), patientMerge: await anUndoneMerge(db, app, found['patient']!), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
+  const ids = { ...found, agreement: await anAgreement(db, found['referral']!), planLink: await planLinks(db, app.get(FieldCipher), team.id), gpMessage: await aSentMessage(db, app.get(FieldCipher), found['patient']!), ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...openings, ...safeguarding, ...(await incoming(db, app, team.id)), patientMerge: await anUndoneMerge(db, app, found['patient']!), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
   return {
     db,
@@ -275,8 +277,10 @@ async function foreignTo(db: TestDatabase, principal: Principal): Promise<Readon
      union all select task.id::text from casework.task, mine where task.team_id is distinct from mine.team_id and task.patient_id not in (select patient_id from opened)
      union all select appointment.id::text from casework.appointment, mine where appointment.team_id is distinct from mine.team_id and appointment.patient_id not in (select patient_id from opened)
      union all select incoming.id::text from casework.incoming_referral incoming, mine where incoming.team_id is distinct from mine.team_id
+     union all select concern.id::text from casework.safeguarding_concern concern, mine where concern.team_id is distinct from mine.team_id or not (concern.raised_by = $3 or $4 = 'team_lead'
+       or exists (select from casework.episode where episode.patient_id = concern.patient_id and episode.worker_id = $3 and episode.state in ('offered', 'accepted')))
      union all select referral.id::text from referrals.referral, mine
        where referral.team_id is distinct from mine.team_id and not (referral.organisation_id is not distinct from mine.organisation_id and referral.state <> 'draft')`,
-    [user?.teamId ?? null, user?.organisationId ?? null, user?.id ?? null]);
+    [user?.teamId ?? null, user?.organisationId ?? null, user?.id ?? null, user?.role ?? null]);
   return new Set(rows.map((row) => row.id));
 }

@@ -26,6 +26,7 @@ import { PatientFields } from './patient-fields';
 import { PatientsResolver } from './patients.resolver';
 import { ListCaseload } from './queries/list-caseload';
 import { ShowPatient } from './queries/show-patient';
+import { safeguarding } from './safeguarding/providers';
 import { Agreements } from './services/agreements';
 import { Needs } from './services/needs';
 import { Patients } from './services/patients';
@@ -51,6 +52,7 @@ import { TimelineSources } from './timeline/timeline-source';
     ...merge,
     ...drafts,
     ...gpMessages,
+    ...safeguarding,
   ],
   exports: [Agreements, Needs, PatientFields, Patients, ServicesToldSources, TimelineSources, WaitingSources],
 })

@@ -19,14 +19,15 @@ import { Reminders1700000015403 } from './migrations/1700000015403-reminders';
 import { GpMessage1700000015310 } from './migrations/1700000015310-gp-message';
 import { FormDrafts1700000015401 } from './migrations/1700000015401-form-drafts';
 import { Openings1700000015600 } from './migrations/1700000015600-openings';
+import { Safeguarding1700000015601 } from './migrations/1700000015601-safeguarding';
 
 export { AgreementWithdrawn, EpisodeClosed } from './events';
 export { CaseworkModule } from './casework.module';
 export { Agreements, type AgreementInput } from './services/agreements';
 export { Needs, type NeedOutcome } from './services/needs';
 export { Patients, type EpisodeStanding, type PatientForDisclosure, type PatientForMatching } from './services/patients';
-export { PatientFields, type PatientIdentity, type SafeContact, type WordsColumn } from './patient-fields';
 export { ServicesToldSources, type ServicesToldSource } from './gp-message/services-told';
+export { PatientFields, type PatientIdentity, type SafeContact, type SafeguardingColumn, type WordsColumn } from './patient-fields';
 export { WaitingSources, type WaitingSource } from './caseload/waiting-source';
 export { TimelineSources, type TimelineRow, type TimelineSource } from './timeline/timeline-source';
 export { IncomingFields, type IncomingDetails } from './intake/incoming-fields';
@@ -48,4 +49,5 @@ export const caseworkMigrations = [
   Reminders1700000015403,
   GpMessage1700000015310,
   Openings1700000015600,
+  Safeguarding1700000015601,
 ];

@@ -30,6 +30,12 @@ export type SealedAbout = Pick<Patient, 'about'> & CoarseGroups;
 /** Other encrypted text of casework: the words that somebody wrote. */
 export type WordsColumn = 'patient.about' | 'transfer.reason' | 'episode.reason' | 'episode.closing_words' | 'need.patients_words' | 'contact.note' | 'contact.next_step' | 'form_draft.content' | 'task.title' | 'appointment.place' | 'appointment.words' | 'plan_goal.words' | 'plan_step.words' | 'gp_message.content' | 'opening.words' | 'opening.finding_words';
 
+/** The words of safeguarding, which few may read. */
+export type SafeguardingColumn =
+  | 'safeguarding_concern.seen_words' | 'safeguarding_concern.wishes_words' | 'safeguarding_entry.words'
+  | 'safeguarding_disclosure.recipient_words' | 'safeguarding_disclosure.what_words' | 'safeguarding_disclosure.why_words' | 'safeguarding_disclosure.authoriser_words' | 'safeguarding_disclosure.not_told_words' | 'safeguarding_disclosure.finding_words'
+  | 'safety_flag.visit_words' | 'safety_flag_reason.words';
+
 /** Encrypts what casework keeps about people, and reads it again. */
 @Injectable()
 export class PatientFields {
@@ -74,11 +80,11 @@ export class PatientFields {
   }
 
   /** Ciphertext of words, or null for none. */
-  sealWords(column: WordsColumn, id: string, words: string | null | undefined): string | null {
+  sealWords(column: WordsColumn | SafeguardingColumn, id: string, words: string | null | undefined): string | null {
     return words ? this.cipher.encrypt(words, wordsPlace(column, id)) : null;
   }
 
-  openWords(column: WordsColumn, id: string, stored: string | null): string | null {
+  openWords(column: WordsColumn | SafeguardingColumn, id: string, stored: string | null): string | null {
     return stored === null ? null : this.cipher.decrypt(stored, wordsPlace(column, id));
   }
 
@@ -106,7 +112,7 @@ export class PatientFields {
 }
 
 const placeOf = (column: SealedColumn, row: string) => ({ table: 'casework.patient', column: column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), row });
-const wordsPlace = (column: WordsColumn, row: string) => ({ table: `casework.${column.split('.')[0]}`, column: column.split('.')[1] ?? '', row });
+const wordsPlace = (column: WordsColumn | SafeguardingColumn, row: string) => ({ table: `casework.${column.split('.')[0]}`, column: column.split('.')[1] ?? '', row });
 
 function required(hash: Buffer | null): Buffer {
   if (hash === null) throw new Error('A name and a date of birth are checked before they are sealed.');

@@ -15,5 +15,6 @@ export * from './normal-form';
 export * from './patient-details';
 export * from './plan';
 export * from './referral-source';
+export * from './safeguarding';
 export * from './withdrawal';
 export * from './access/patient-access';

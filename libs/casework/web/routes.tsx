@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router';
 import type { PatientPanel } from './patient/patient-panel';
 import type { TimelineWords } from './timeline/timeline-words';
 import { gpMessageRoutes } from './gp-message/gp-message-routes';
+import { safeguardingRoutes } from './safeguarding/safeguarding-routes';
 import { triageRoutes } from './triage/triage-routes';
 
 const read = { access: 'patient.read' } satisfies RouteHandle;
@@ -16,6 +17,7 @@ export const navigation: readonly NavigationItem[] = [
   { label: 'My day', to: '/my-day', permission: 'patient.read' },
   { label: 'The team', to: '/team', permission: 'caseload.oversee' },
   { label: 'Data protection', to: '/admin/data-protection', permission: 'policy.manage' },
+  { label: 'Safeguarding', to: '/safeguarding', permission: 'safeguarding.review' },
   { label: 'Opened records', to: '/opened-records', permission: 'access.review' },
 ];
 
@@ -27,6 +29,7 @@ export const caseworkRoutes = (panels: readonly PatientPanel[], timeline: readon
   ...['patients/:patientId/appointments/new', 'patients/:patientId/appointments/:appointmentId'].map((path) => ({ path, handle: write, lazy: async () => ({ Component: (await import('./desk/appointment-page')).AppointmentPage }) })),
   ...triageRoutes,
   ...gpMessageRoutes,
+  ...safeguardingRoutes,
   { path: 'team', handle: oversee, lazy: async () => ({ Component: (await import('./caseload/team-page')).TeamPage }) },
   { path: 'open-record', handle: glass, lazy: async () => ({ Component: (await import('./access/open-record-page')).OpenRecordPage }) },
   { path: 'opened-records', handle: { access: 'access.review' } satisfies RouteHandle, lazy: async () => ({ Component: (await import('./access/opened-records-page')).OpenedRecordsPage }) },

@@ -11,6 +11,7 @@ import { WriteIncoming } from './write/write-incoming';
 import { WriteWhatIsToDo } from './write/write-what-is-to-do';
 import { writeGpMessages } from './write/write-gp-messages';
 import { writePlans } from './write/write-plans';
+import { writeSafeguarding } from './write/write-safeguarding';
 import { writePlaces } from './write/write-places';
 import { writeWeights } from './write/write-weights';
 
@@ -63,6 +64,7 @@ export class SeedDemonstration {
     await new WriteDesks(this.database, this.cipher).run(today);
     await new WriteIncoming(this.database, this.cipher).run(people, today);
     await new WriteWhatIsToDo(this.database, this.cipher).run(today);
+    await writeSafeguarding(this.database, this.cipher, today);
     await writeWeights(this.database, today);
     onStep('figures for the evaluator');
     await this.database.within(viewer, (unit) => unit.query(`select linkwell.gather_statistics()`), 'linkwell_job');

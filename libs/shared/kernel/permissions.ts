@@ -26,6 +26,8 @@ export const permissions = {
   'caseload.oversee': ['team_lead'],
   'patient.break_glass': casework,
   'access.review': ['team_lead'],
+  'safeguarding.raise': casework,
+  'safeguarding.review': ['team_lead'],
   'match.read': casework,
   'matching.tune': ['team_lead'],
   'referral.read': casework,

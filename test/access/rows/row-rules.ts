@@ -44,6 +44,12 @@ const sharedGoal = (goal: string) => `(${sharedPlan(`${goal}.plan_id`)} and not 
 const teamsOwn = { sees: team, adds: team, tries: [ownTeam] } satisfies RowRule;
 const teamsOwnAndFigures = { ...teamsOwn, sees: `${team} or ${figures}` } satisfies RowRule;
 
+/** Of safeguarding: whoever wrote it, whoever supports the patient now, and the leads of its team. */
+const concerned = (row: string, author: string) =>
+  `(me.kind = 'user' and ${row}.team_id = me.team_id and (${row}.${author} = me.user_id or me.role = 'team_lead' or exists (select from casework.episode as running where running.patient_id = ${row}.patient_id and running.worker_id = me.user_id and running.state in ('offered', 'accepted'))))`;
+const ofSeenConcern = `exists (select from casework.safeguarding_concern as concern where concern.id = t.concern_id and ${concerned('concern', 'raised_by')})`;
+const ofFlagOfMine = `exists (select from casework.safety_flag as flag where flag.id = t.flag_id and ${concerned('flag', 'set_by')})`;
+
 /** When two records become one, what hangs on a patient follows: by a role that moves rows of the asker's teams and reads no word of them. */
 const followed = (rule: RowRule): RowRule => ({ ...rule, sees: `(${rule.sees ?? 'false'}) or (me.kind = 'linker' and t.team_id = me.team_id)`, changes: `(${rule.changes ?? 'false'}) or (me.kind = 'linker' and t.team_id = me.team_id)` });
 
@@ -95,6 +101,28 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
     tries: [`jsonb_build_object('user_id', me.user_id)`],
     refusedChanges: [`case when me.role = 'link_worker' then jsonb_build_object('finding', 'justified', 'reviewed_at', now(), 'reviewed_by', me.user_id) end`],
   })),
+  // Colleagues of the same team see no concern that is none of theirs, and an opening shows none. Steps and reasons are only ever added, in one's own name.
+  'casework.safeguarding_concern': followed(sealed({
+    sees: `${concerned('t', 'raised_by')} or (me.kind = 'owner' and t.state <> 'closed' and t.team_id in (select team_id from identity.role_grant where user_id = me.user_id))`,
+    adds: `${team} and t.raised_by = me.user_id and t.state = 'open'`,
+    changes: concerned('t', 'raised_by'),
+    tries: [`jsonb_build_object('raised_by', me.user_id)`, `jsonb_build_object('raised_by', me.user_id, 'team_id', me.team_id)`],
+  })),
+  'casework.safeguarding_entry': followed(sealed({ sees: ofSeenConcern, adds: `${ofSeenConcern} and t.recorded_by = me.user_id`, tries: [`jsonb_build_object('recorded_by', me.user_id)`] })),
+  'casework.safeguarding_disclosure': followed(sealed({
+    sees: ofSeenConcern,
+    adds: `${ofSeenConcern} and t.recorded_by = me.user_id and t.reviewed_at is null`,
+    changes: `${leadOfTeam} and t.recorded_by <> me.user_id`,
+    tries: [`jsonb_build_object('recorded_by', me.user_id)`],
+  })),
+  // That there is a flag, and what whoever visits has to do, is for the whole team and for whoever opened the record; why is not.
+  'casework.safety_flag': followed(sealed({
+    sees: `${team} or ${opened}`,
+    adds: `${team} and t.set_by = me.user_id and t.ended_at is null`,
+    changes: concerned('t', 'set_by'),
+    tries: [`jsonb_build_object('set_by', me.user_id)`],
+  })),
+  'casework.safety_flag_reason': followed(sealed({ sees: ofFlagOfMine, adds: `${ofFlagOfMine} and t.written_by = me.user_id`, tries: [`jsonb_build_object('written_by', me.user_id)`] })),
 
   'referrals.referral': followed(sealed({
     sees: `${team} or ${sentTo('t')} or (${job} and me.name = 'referrals.count-answers') or ${figures}`,

@@ -6,7 +6,8 @@ import { Messenger } from '@linkwell/jobs';
 import { ok, refusal, refused, type CalendarDate, type Refusal, type Result } from '@linkwell/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { PatientFields } from '../patient-fields';
-import { foundToOpen, leadsOfTeam, putOpening } from './openings.sql';
+import { foundToOpen, putOpening } from './openings.sql';
+import { tellLeads } from './tell-leads';
 
 export interface RecordToOpen {
   readonly nhsNumber?: string | null | undefined;
@@ -21,6 +22,16 @@ export interface RecordToOpen {
 const nobody = refusal('NOBODY_FOUND', 'No record fits exactly. Check the NHS number, or the spelling of the name and the date of birth.', 'nhsNumber');
 const several = refusal('SEVERAL_FOUND', 'More than one record has this name and date of birth. Use the NHS number.', 'nhsNumber');
 const yours = refusal('IS_YOURS', 'This person is on your own team’s caseload. Find them there; nothing needs to be opened.', 'nhsNumber');
+
+const toldToLeads = {
+  kind: 'casework.record-opened',
+  content: {
+    subject: 'A record of your team was opened by another team',
+    paragraphs: ['Somebody of another team has opened a record of yours, to read for one hour, and gave a reason.', 'Please look at it and say whether it was justified. You can end it at once.'],
+    action: { label: 'See who and why', path: '/opened-records' },
+    footer: 'You get this because you lead the team.',
+  },
+};
 
 /** Opens one record of another team, to read and for a while. The leads of that team are told at once; every try, also a vain one, is in the trail. */
 @Injectable()
@@ -46,7 +57,7 @@ export class OpenRecord {
       const id = randomUUID();
       await unit.query(putOpening, [id, one.teamId, one.patientId, unit.user.id, asked.reason, this.fields.sealWords('opening.words', id, checked.value.words), openingMinutes]);
       await unit.audit({ action: 'patient.opened', subjectType: 'patient', subjectIds: [one.patientId], detail: asked.reason });
-      await this.tellLeads(unit, one.teamId, id);
+      await tellLeads(unit, this.messenger, one.teamId, { ...toldToLeads, key: id });
       return ok(id);
     });
   }
@@ -55,23 +66,5 @@ export class OpenRecord {
     if (nhsNumber !== null) return [this.fields.hash('nhs_number', nhsNumber), null, null, null];
     const name = (kind: 'forename' | 'surname', text: string | null | undefined) => this.fields.hash(kind, nameNormalForm(text ?? '') ?? '');
     return [null, name('forename', forename), name('surname', surname), this.fields.hash('date_of_birth', dateOfBirth ?? '')];
-  }
-
-  private async tellLeads(unit: UnitOfWork, teamId: string, openingId: string): Promise<void> {
-    const leads = await unit.query<{ userId: string }>(leadsOfTeam, [teamId]);
-    for (const { userId } of leads) {
-      await this.messenger.send(unit, {
-        kind: 'casework.record-opened',
-        to: { userId },
-        key: openingId,
-        when: 'now',
-        content: {
-          subject: 'A record of your team was opened by another team',
-          paragraphs: ['Somebody of another team has opened a record of yours, to read for one hour, and gave a reason.', 'Please look at it and say whether it was justified. You can end it at once.'],
-          action: { label: 'See who and why', path: '/opened-records' },
-          footer: 'You get this because you lead the team.',
-        },
-      });
-    }
   }
 }

@@ -53,5 +53,5 @@ export const putFinding = `
 
 /** Leads of a team, to be told. */
 export const leadsOfTeam = `
-  select role_grant.user_id as "userId" from identity.role_grant join identity.app_user on app_user.id = role_grant.user_id
+  select role_grant.user_id as "userId", app_user.display_name as name from identity.role_grant join identity.app_user on app_user.id = role_grant.user_id
   where role_grant.team_id = $1 and role_grant.role = 'team_lead' and app_user.status = 'active' order by role_grant.user_id`;

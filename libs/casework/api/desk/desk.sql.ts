@@ -1,3 +1,4 @@
+import { flagsInSight } from '../safeguarding/flags.sql';
 import { sealedIdentity } from '../services/patients.sql';
 
 /** Tasks and appointments as JSON, words still sealed. */
@@ -6,7 +7,7 @@ const task = `json_build_object('id', task.id, 'patientId', task.patient_id, 'ti
 const appointment = `json_build_object('id', appointment.id, 'patientId', appointment.patient_id, 'startsAt', appointment.starts_at, 'minutes', appointment.minutes,
   'mode', appointment.mode, 'place', appointment.place, 'words', appointment.words, 'state', appointment.state, 'reminder', appointment.reminder,
   'reminderWording', appointment.reminder_wording, 'reminderSentAt', appointment.reminder_sent_at, 'reminderWithheld', appointment.reminder_withheld,
-  'version', appointment.version, 'withWhom', json_build_object('id', worker.id, 'name', worker.display_name))`;
+  'version', appointment.version, 'visitFlags', case when appointment.mode = 'home' then ${flagsInSight('appointment.patient_id')} else '[]'::json end, 'withWhom', json_build_object('id', worker.id, 'name', worker.display_name))`;
 const tasks = `casework.task join identity.app_user assignee on assignee.id = task.assignee_id`;
 const appointments = `casework.appointment join identity.app_user worker on worker.id = appointment.with_user_id`;
 

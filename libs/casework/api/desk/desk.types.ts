@@ -3,6 +3,7 @@ import { CalendarDateScalar, connectionOf, DateTime } from '@linkwell/graphql';
 import type { CalendarDate } from '@linkwell/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf, EpisodeStateEnum } from '../graphql/enums';
+import { FlagInSightType } from '../safeguarding/flag.type';
 
 export const AppointmentStateEnum = enumOf('AppointmentState', appointmentStates);
 export const AppointmentModeEnum = enumOf('AppointmentMode', appointmentModes);
@@ -81,6 +82,9 @@ export class AppointmentType {
 
   @Field(() => DateTime, { nullable: true })
   reminderSentAt: Date | null;
+
+  @Field(() => [FlagInSightType], { description: 'Of a home visit: flags in force, with what whoever visits has to do.' })
+  visitFlags: readonly FlagInSightType[];
 
   @Field(() => String, { nullable: true, description: 'Why no reminder went out, by code.' })
   reminderWithheld: string | null;

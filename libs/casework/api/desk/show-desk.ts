@@ -5,6 +5,7 @@ import { Clock, dayInLondon, type CalendarDate } from '@linkwell/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Patient } from '../entities/patient.entity';
 import { PatientFields } from '../patient-fields';
+import { showFlags } from '../safeguarding/show-flags';
 import { dayOfWorker, deskOfPatient, oneAppointment, oneTask } from './desk.sql';
 import { AppointmentType, DayEntry, PatientDesk, PatientTaskType, ReminderWordingType } from './desk.types';
 import { RemindersOffered } from './reminders-offered';
@@ -88,6 +89,6 @@ export class ShowDesk {
   private shownAppointment(row: AppointmentType): AppointmentType {
     const place = this.fields.openWords('appointment.place', row.id, row.place);
     const words = this.fields.openWords('appointment.words', row.id, row.words);
-    return Object.assign(new AppointmentType(), row, { place, words });
+    return Object.assign(new AppointmentType(), row, { place, words, visitFlags: showFlags(this.fields, row.visitFlags) });
   }
 }

@@ -7,6 +7,7 @@ import { AgreementType } from './agreement.type';
 import { ContactType } from './contact.type';
 import { ContactChannelEnum, NhsNumberStatusEnum } from './enums';
 import { EpisodeType } from './episode.type';
+import { FlagInSightType } from '../safeguarding/flag.type';
 import { NeedType } from './need.type';
 
 @ObjectType('SafeContact', { description: 'How the person may be reached without harm.' })
@@ -76,6 +77,9 @@ export class PatientType {
 
   @Field(() => AboutPatientType)
   about: AboutPatientType;
+
+  @Field(() => [FlagInSightType], { description: 'Flags in force, with what whoever visits has to do; never why.' })
+  flags: FlagInSightType[];
 
   @Field(() => PatientTeamType)
   team: PatientTeamType;

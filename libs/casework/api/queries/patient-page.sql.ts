@@ -1,3 +1,4 @@
+import { flagsInSight } from '../safeguarding/flags.sql';
 import { sealedAbout, sealedIdentity } from '../services/patients.sql';
 
 const answers = `coalesce((
@@ -7,7 +8,7 @@ const answers = `coalesce((
 
 /**
  * A patient with everything of the latest episode, and earlier episodes in short; days as text, words still sealed.
- * Indexes: patient_pkey, episode_of_patient, need_of_episode, need_answer_of_need, agreement_of_episode, contact_of_episode.
+ * Indexes: patient_pkey, episode_of_patient, need_of_episode, need_answer_of_need, agreement_of_episode, contact_of_episode, safety_flag_in_force.
  */
 export const patientPage = `
   with history as (
@@ -23,6 +24,7 @@ export const patientPage = `
   select patient.id, ${sealedIdentity}, ${sealedAbout}, patient.version, patient.last_activity_at as "lastActivityAt",
     json_build_object('id', team.id, 'name', team.name) as team,
     json_build_object('id', site.id, 'name', site.name, 'odsCode', site.ods_code) as site,
+    ${flagsInSight('patient.id')} as flags,
     latest.shown as episode,
     coalesce((select json_agg(history.shown order by history.place) from history where history.place > 1), '[]'::json) as "earlierEpisodes",
     coalesce((

@@ -10,6 +10,7 @@ import { EpisodeType } from '../graphql/episode.type';
 import { NeedOutcomeType, NeedType, showTerm } from '../graphql/need.type';
 import { PatientType } from '../graphql/patient.type';
 import { PatientFields, type SealedIdentity } from '../patient-fields';
+import { showFlags } from '../safeguarding/show-flags';
 import { patientPage } from './patient-page.sql';
 
 /** An answer as JSON brings it: its moment is text. */
@@ -44,6 +45,7 @@ export class ShowPatient {
     return Object.assign(new PatientType(), {
       id: row.id, ...identity, age: wholeYears(identity.dateOfBirth, dayInLondon(this.clock.now())),
       nhsNumberStatus: nhsNumberStatusOf(identity.nhsNumber, row.nhsNumberTraced), about: showAbout(this.fields.openAbout(row.id, row.about)), team, site, version, lastActivityAt,
+      flags: showFlags(this.fields, row.flags),
       episode: this.episode(row.episode),
       earlierEpisodes: row.earlierEpisodes.map((episode) => this.episode(episode)),
       needs: row.needs.map((need) => this.need(need)),

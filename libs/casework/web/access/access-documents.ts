@@ -40,6 +40,12 @@ export const OpenedPatientQuery = graphql(`
           email
           preferred
         }
+        flags {
+          id
+          kind
+          precautions
+          visitWords
+        }
         site {
           name
         }

@@ -1,6 +1,7 @@
 import { AwaitedPage, Card, ConfirmAction, EmptyState, Page, Quote, StatusTag, Timeline, Warning, momentWords, useGraphMutation, useGraphQuery } from '@linkwell/web-kit';
 import { useNavigate, useParams } from 'react-router';
 import { PatientFacts } from '../patient/patient-facts';
+import { VisitFlags } from '../safeguarding/visit-flags';
 import { contactKindWords, contactOutcomeWords, episodeWords, modeWords, needStatusWords } from '../words';
 import { EndOpeningMutation, OpenedPatientQuery, type OpenedPatient } from './access-documents';
 
@@ -19,11 +20,12 @@ function Shown({ opened: { id, version, expiresAt, patient } }: { readonly opene
   return (
     <Page title={`${patient.forename} ${patient.surname}`} documentTitle="Opened record" width="full" backLink={back}>
       <Warning title={`A record of ${patient.team.name}, open until ${momentWords(expiresAt)}`}>
-        <p>You can read it and change nothing. Everything that you look at is on record, and the team’s lead was told. Referrals and measures are not shown.</p>
+        <p>You can read it and change nothing. Everything that you look at is on record, and the team’s lead was told. Referrals, measures and what was written about safeguarding are not shown.</p>
       </Warning>
       <p>
         <StatusTag tone={tone}>{words}</StatusTag>
       </p>
+      <VisitFlags flags={patient.flags} />
       <PatientFacts patient={patient} />
       <EndNow id={id} version={version} />
       <section className="lw-section" aria-labelledby="needs">

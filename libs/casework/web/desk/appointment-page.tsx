@@ -3,8 +3,10 @@ import { DateField, Form, Loading, Note, RadioField, SelectField, SubmitButton, 
 import { useWatch } from 'react-hook-form';
 import { useNavigate, useParams } from 'react-router';
 import { z } from 'zod';
+import type { Patient } from '../patient/patient-documents';
 import { PatientFacts } from '../patient/patient-facts';
 import { PatientTask } from '../patient/with-patient';
+import { VisitFlags } from '../safeguarding/visit-flags';
 import { choicesOf } from '../words';
 import { BookAppointmentMutation, ChangeAppointmentMutation, type Appointment, type Desk } from './desk-documents';
 import { useDesk } from './desk-lines';
@@ -34,24 +36,24 @@ export function AppointmentPage() {
       {(patient) => (
         <>
           <PatientFacts patient={patient} />
-          <WithDesk patientId={patient.id} appointmentId={appointmentId} />
+          <WithDesk patient={patient} appointmentId={appointmentId} />
         </>
       )}
     </PatientTask>
   );
 }
 
-function WithDesk({ patientId, appointmentId }: { readonly patientId: string; readonly appointmentId: string | undefined }) {
+function WithDesk({ patient: { id: patientId, flags }, appointmentId }: { readonly patient: Patient; readonly appointmentId: string | undefined }) {
   const { data } = useDesk(patientId);
   if (!data) return <Loading label="Loading the appointment" />;
   const appointment = data.deskOfPatient.appointments.find(({ id }) => id === appointmentId);
   if (appointmentId && appointment?.state !== 'planned') return <p>This appointment is over or was cancelled.</p>;
-  return <AppointmentForm patientId={patientId} appointment={appointment} desk={data.deskOfPatient} />;
+  return <AppointmentForm patientId={patientId} appointment={appointment} desk={data.deskOfPatient} flags={flags} />;
 }
 
 const reminderLabels = { none: 'No reminder', email: 'Yes, by e-mail', sms: 'Yes, by text message' } as const;
 
-function AppointmentForm({ patientId, appointment, desk }: { readonly patientId: string; readonly appointment: Appointment | undefined; readonly desk: Desk }) {
+function AppointmentForm({ patientId, appointment, desk, flags }: { readonly patientId: string; readonly appointment: Appointment | undefined; readonly desk: Desk; readonly flags: Patient['flags'] }) {
   const book = useGraphMutation(BookAppointmentMutation);
   const change = useGraphMutation(ChangeAppointmentMutation);
   const navigate = useNavigate();
@@ -67,7 +69,7 @@ function AppointmentForm({ patientId, appointment, desk }: { readonly patientId:
     reminder: desk.noReminder ? 'none' : (appointment?.reminder ?? ''),
     reminderWording: appointment?.reminderWording ?? '',
   });
-  const reminder: unknown = useWatch({ control: form.control, name: 'reminder' });
+  const [reminder, mode] = useWatch({ control: form.control, name: ['reminder', 'mode'] }) as [unknown, unknown];
   const channels = ['none', ...desk.reminderChannels] as const;
   return (
     <Form
@@ -85,6 +87,7 @@ function AppointmentForm({ patientId, appointment, desk }: { readonly patientId:
       <TextField name="at" label="What time?" hint="For example, 14:30" width={5} />
       <TextField name="minutes" label="How many minutes?" inputMode="numeric" width={3} />
       <RadioField name="mode" legend="How do you meet?" labelSize="s" choices={choicesOf(appointmentModeWords)} />
+      {mode === 'home' && <VisitFlags flags={flags} />}
       <TextField name="place" label="Where? (optional)" />
       <TextField name="words" label="What is it for? (optional)" hint="Only your team sees this." />
       <SelectField name="withUserId" label="Who meets them?" choices={desk.team.map(({ id, name }) => ({ value: id, label: name }))} />

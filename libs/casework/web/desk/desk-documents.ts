@@ -54,6 +54,12 @@ export const DeskOfPatientQuery = graphql(`
     reminderWording
     reminderSentAt
     reminderWithheld
+    visitFlags {
+      id
+      kind
+      precautions
+      visitWords
+    }
     version
   }
 `);

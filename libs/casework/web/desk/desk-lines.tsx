@@ -1,6 +1,7 @@
 import { StatusTag, dayWords, failureWords, useGraphMutation, useGraphQuery } from '@linkwell/web-kit';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { VisitFlags } from '../safeguarding/visit-flags';
 import { DeskOfPatientQuery, FinishTaskMutation, SettleAppointmentMutation, type Appointment, type Task } from './desk-documents';
 import { appointmentModeWords, appointmentStateWords, dueWords, dayOf, reminderWords, timeOf, today } from './desk-words';
 
@@ -58,7 +59,7 @@ export function TaskLine({ task, patient }: { readonly task: Task; readonly pati
 export function AppointmentLine({ appointment, patient }: { readonly appointment: Appointment; readonly patient: { readonly id: string; readonly name?: string } }) {
   const settle = useGraphMutation(SettleAppointmentMutation);
   const [problem, press] = usePress();
-  const { id, startsAt, minutes, mode, place, words, withWhom, state, version } = appointment;
+  const { id, startsAt, minutes, mode, place, words, withWhom, state, visitFlags, version } = appointment;
   const when = `${dayWords(startsAt)}, ${timeOf(startsAt)}`;
   const to = (next: 'kept' | 'did_not_attend' | 'cancelled', label: string) => (
     <button
@@ -84,6 +85,7 @@ export function AppointmentLine({ appointment, patient }: { readonly appointment
           {place && ` · ${place}`} · with {withWhom.name}
         </span>
         {words && <span className="lw-sub">{words}</span>}
+        {planned && <VisitFlags flags={visitFlags} />}
         {planned && <span className="lw-sub">{reminderWords(appointment)}</span>}
         {problem && <span className="nhsuk-error-message">{problem}</span>}
       </div>

@@ -1,10 +1,11 @@
 import { accessWords, communicationWords, interpreterWords, languageWords } from '../about/about-words';
 import { needsInWords } from '../about/needs-in-words';
+import { VisitFlags } from '../safeguarding/visit-flags';
 import type { Patient } from './patient-documents';
 import { SafeContactWords } from './patient-facts';
 
 /** How somebody may be reached and what they need in order to be met: always in sight, because overlooking it does harm. */
-export function InSight({ patient: { safeContact, about } }: { readonly patient: Patient }) {
+export function InSight({ patient: { safeContact, about, flags } }: { readonly patient: Patient }) {
   const { communication } = about;
   const language = communication.firstLanguage && communication.firstLanguage !== 'en' ? (communication.otherLanguage ?? languageWords[communication.firstLanguage]) : undefined;
   const interpreter = communication.interpreter === 'needed' ? `Interpreter ${interpreterWords.needed.toLowerCase()}` : undefined;
@@ -17,6 +18,7 @@ export function InSight({ patient: { safeContact, about } }: { readonly patient:
   const asked = communication.communicationNeeds !== null || communication.accessNeeds !== null;
   return (
     <div className="lw-insight" role="region" aria-label="Safe contact and needs">
+      <VisitFlags flags={flags} />
       <p>
         <strong>Safe contact:</strong> {safeContact ? <SafeContactWords {...safeContact} /> : 'not known – ask before you ring or write.'}
       </p>

@@ -19,6 +19,12 @@ export const PatientPageQuery = graphql(`
         preferred
       }
       nhsNumberStatus
+      flags {
+        id
+        kind
+        precautions
+        visitWords
+      }
       about {
         home {
           addressAnswer

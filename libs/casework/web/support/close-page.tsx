@@ -1,10 +1,11 @@
 import { episodeCloseReasons, stopsMessages, type EpisodeCloseReason } from '@linkwell/casework-domain';
-import { Form, Note, RadioField, SubmitButton, TextArea, oneOf, useGraphMutation, useZodForm } from '@linkwell/web-kit';
+import { Form, Note, RadioField, SubmitButton, TextArea, oneOf, useGraphMutation, useSession, useZodForm } from '@linkwell/web-kit';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import type { Patient } from '../patient/patient-documents';
 import { PatientTask } from '../patient/with-patient';
+import { OpenConcerns } from '../safeguarding/open-concerns';
 import { choicesOf, closeReasonWords } from '../words';
 import { CloseEpisodeMutation } from './support-documents';
 
@@ -23,6 +24,7 @@ export function ClosePage() {
 function CloseForm({ patient: { id, episode, needs } }: { readonly patient: Patient }) {
   const close = useGraphMutation(CloseEpisodeMutation);
   const navigate = useNavigate();
+  const { mayDo } = useSession();
   const form = useZodForm(schema, { reason: '', words: '' });
   const reason: unknown = useWatch({ control: form.control, name: 'reason' });
   const waiting = needs.filter(({ status }) => status === 'open' || status === 'being_helped').length;
@@ -35,6 +37,7 @@ function CloseForm({ patient: { id, episode, needs } }: { readonly patient: Pati
           </p>
         </Note>
       )}
+      {mayDo('safeguarding.raise') && <OpenConcerns patientId={id} />}
       <Form
         form={form}
         keep={{ as: 'close', patientId: id, what: 'The end of support', onSaved: () => navigate(`/patients/${id}`) }}

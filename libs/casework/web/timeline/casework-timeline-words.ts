@@ -1,5 +1,6 @@
 import { closeReasonWords, contactKindWords, contactOutcomeWords, episodeWords, metWords, modeWords, reporterWords, scopeWords, sourceWords } from '../words';
 import { audienceWords, momentWords } from '../gp-message/gp-message-words';
+import { recipientWords, stepWords } from '../safeguarding/safeguarding-words';
 import { asWritten, type TimelineWords } from './timeline-words';
 
 const of = (table: Readonly<Record<string, string>>, code: string | undefined): string => table[code ?? ''] ?? asWritten(code);
@@ -18,6 +19,7 @@ export const caseworkTimelineWords: readonly TimelineWords[] = [
     kind: 'gp_message', label: 'Messages to GP and referrer', title: ([state, moment, audience]) => `${of(audienceWords, audience)}, ${of(momentWords, moment).toLowerCase()}: ${state === 'sent' ? 'message sent' : 'no message sent'}`,
     link: (_messageId, patientId) => `/patients/${patientId}/gp-messages`,
   },
+  { kind: 'safeguarding', label: 'Safeguarding', title: ([, step, recipient]) => [`Safeguarding: ${of(stepWords, step).toLowerCase()}`, recipient && of(recipientWords, recipient)].filter(Boolean).join(': '), link: (concernId) => `/safeguarding/${concernId}` },
   { kind: 'transfer', label: 'Changes of hands', title: (_what, about) => `Handed over to ${about ?? 'a colleague'}` },
 ];
 

@@ -64,6 +64,17 @@ export type AccessNeed =
   | 'transport'
   | 'wheelchair';
 
+export type AddConcernStepInput = {
+  concernId: string;
+  idempotencyKey: string;
+  recipient?: ConcernRecipient | null | undefined;
+  step: ConcernStepToAdd;
+  takenOn: string;
+  /** The version that was seen. */
+  version: number;
+  words: string;
+};
+
 export type AddCsvPartInput = {
   /** The next 60000 bytes of the file, or what is left of it, in base64. */
   content: string;
@@ -389,6 +400,15 @@ export type ClaimListingInput = {
   words: string;
 };
 
+export type CloseConcernInput = {
+  concernId: string;
+  outcome: ConcernOutcome;
+  /** The version that was seen. */
+  version: number;
+  wishesMet: WishesMet;
+  words: string;
+};
+
 export type CloseEpisodeInput = {
   /** Sent again with the same key, it is done once. */
   idempotencyKey?: string | null | undefined;
@@ -452,6 +472,71 @@ export type CompletionStatus =
   | 'declined'
   | 'not_reached'
   | 'not_suitable';
+
+export type ConcernCategory =
+  | 'discriminatory'
+  | 'domestic'
+  | 'emotional'
+  | 'exploitation'
+  | 'financial'
+  | 'modern_slavery'
+  | 'neglect'
+  | 'organisational'
+  | 'physical'
+  | 'psychological'
+  | 'radicalisation'
+  | 'self_neglect'
+  | 'sexual';
+
+export type ConcernDanger =
+  | 'none'
+  | 'not_rung'
+  | 'rang_999';
+
+export type ConcernOutcome =
+  | 'no_risk_found'
+  | 'passed_on'
+  | 'risk_reduced'
+  | 'risk_remains'
+  | 'risk_removed';
+
+export type ConcernRecipient =
+  | 'emergency_services'
+  | 'gp'
+  | 'local_authority'
+  | 'other'
+  | 'police';
+
+export type ConcernState =
+  | 'closed'
+  | 'escalated'
+  | 'open';
+
+export type ConcernStep =
+  | 'asked_lead'
+  | 'closed'
+  | 'decided_not_to'
+  | 'information_shared'
+  | 'note'
+  | 'raised'
+  | 'referred'
+  | 'reopened'
+  | 'shared_without_agreement'
+  | 'spoke_with_lead';
+
+export type ConcernStepToAdd =
+  | 'asked_lead'
+  | 'decided_not_to'
+  | 'information_shared'
+  | 'note'
+  | 'referred'
+  | 'reopened'
+  | 'spoke_with_lead';
+
+export type ConcernSubject =
+  | 'adult'
+  | 'child'
+  | 'child_in_household';
 
 export type ContactChannel =
   | 'email'
@@ -556,6 +641,11 @@ export type DeclineReferralInput = {
   words?: string | null | undefined;
 };
 
+export type DisclosureAuthority =
+  | 'acted_first'
+  | 'safeguarding_lead'
+  | 'team_lead';
+
 export type DisclosureField =
   | 'age'
   | 'communication'
@@ -568,6 +658,19 @@ export type DisclosureField =
   | 'nhsNumber'
   | 'risks'
   | 'safeContact';
+
+export type DisclosureFinding =
+  | 'not_upheld'
+  | 'upheld';
+
+export type DisclosureGround =
+  | 'care_act_enquiry'
+  | 'child_protection'
+  | 'public_interest'
+  | 'required_by_law'
+  | 'serious_crime'
+  | 'serious_harm_to_others'
+  | 'vital_interests';
 
 export type DoNotListInput = {
   doNotList: boolean;
@@ -582,7 +685,8 @@ export type DraftForm =
   | 'close'
   | 'contact'
   | 'need'
-  | 'new_patient';
+  | 'new_patient'
+  | 'safeguarding_concern';
 
 export type DuplicateEvidenceKind =
   | 'email'
@@ -946,6 +1050,15 @@ export type ListingVersionInput = {
   version: number;
 };
 
+export type LookAtSafetyFlagInput = {
+  flagId: string;
+  /** Until when it stays; left out where it ends. */
+  reviewOn?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
+  words: string;
+};
+
 export type MakePlanLinkInput = {
   /** Sends it to the safe e-mail address. */
   email: boolean;
@@ -1154,6 +1267,21 @@ export type ProposeServiceInput = {
   organisationId: string;
 };
 
+export type RaiseConcernInput = {
+  categories: Array<ConcernCategory>;
+  danger: ConcernDanger;
+  idempotencyKey: string;
+  noticedOn: string;
+  patientId: string;
+  /** What was seen or said. */
+  seenWords: string;
+  subject: ConcernSubject;
+  whyNotAsked?: WhyNotAsked | null | undefined;
+  wishesAsked: boolean;
+  /** What they want to happen, or more about why they were not asked. */
+  wishesWords?: string;
+};
+
 /** `came_in` and `went_out`: of the first ten. */
 export type RankMove =
   | 'came_in'
@@ -1256,6 +1384,27 @@ export type RecordContactInput = {
   on: string;
   outcome: ContactOutcome;
   patientId: string;
+};
+
+export type RecordDisclosureInput = {
+  authoriserId?: string | null | undefined;
+  authoriserWords?: string;
+  authority: DisclosureAuthority;
+  concernId: string;
+  disclosedOn: string;
+  ground: DisclosureGround;
+  idempotencyKey: string;
+  notToldWords?: string;
+  recipient: ConcernRecipient;
+  /** Who exactly. */
+  recipientWords: string;
+  told: boolean;
+  /** The version that was seen. */
+  version: number;
+  /** What they were told. */
+  whatWords: string;
+  whyNotTold?: WhyNotTold | null | undefined;
+  whyWords: string;
 };
 
 export type RecordGap =
@@ -1481,6 +1630,15 @@ export type RestoreWeightsInput = {
   version: number;
 };
 
+export type ReviewDisclosureInput = {
+  finding: DisclosureFinding;
+  id: string;
+  /** The version that was seen. */
+  version: number;
+  /** Needed where it was not right. */
+  words?: string | null | undefined;
+};
+
 export type ReviewOpeningInput = {
   finding: OpeningFinding;
   id: string;
@@ -1520,6 +1678,20 @@ export type SafeContactInput = {
   /** When to ring, in the person’s words. */
   times?: string;
 };
+
+export type SafeguardingReviewKind =
+  | 'concern'
+  | 'disclosure'
+  | 'flag';
+
+export type SafetyFlagKind =
+  | 'risk'
+  | 'safeguarding';
+
+export type SafetyFlagReasonWhat =
+  | 'ended'
+  | 'kept'
+  | 'set';
 
 export type SaveFormDraftInput = {
   /** The answers as the form keeps them. */
@@ -1612,6 +1784,18 @@ export type SetCapacityInput = {
 export type SetPasswordInput = {
   password: string;
   token: string;
+};
+
+export type SetSafetyFlagInput = {
+  idempotencyKey: string;
+  kind: SafetyFlagKind;
+  patientId: string;
+  precautions: Array<VisitPrecaution>;
+  /** For those alone who may see concerns. */
+  reason: string;
+  reviewOn: string;
+  /** For everybody who visits: what to do, never why. */
+  visitWords?: string;
 };
 
 export type SettleAppointmentInput = {
@@ -1801,6 +1985,14 @@ export type UserVersionInput = {
   version: number;
 };
 
+export type VisitPrecaution =
+  | 'dog'
+  | 'no_home_visit'
+  | 'not_after_dark'
+  | 'ring_before_and_after'
+  | 'two_people'
+  | 'wait_outside';
+
 export type WaitlistReferralInput = {
   id: string;
   idempotencyKey: string;
@@ -1814,6 +2006,26 @@ export type WhatHappened =
   | 'attended'
   | 'could_not_contact'
   | 'did_not_attend';
+
+export type WhyNotAsked =
+  | 'cannot_say'
+  | 'never_alone'
+  | 'other'
+  | 'too_young'
+  | 'would_raise_risk';
+
+export type WhyNotTold =
+  | 'cannot_understand'
+  | 'could_not_reach'
+  | 'other'
+  | 'would_hinder_investigation'
+  | 'would_raise_risk';
+
+export type WishesMet =
+  | 'fully'
+  | 'none_said'
+  | 'not'
+  | 'partly';
 
 export type WithdrawAgreementInput = {
   agreementId: string;
@@ -1904,7 +2116,7 @@ export type OpenedPatientQueryVariables = Exact<{
 }>;
 
 
-export type OpenedPatientQuery = { openedPatient: { __typename: 'OpenedPatient', id: string, reason: OpeningReason, openedAt: string, expiresAt: string, version: number, patient: { __typename: 'Patient', id: string, forename: string, surname: string, dateOfBirth: string, age: number, nhsNumber: string | null, nhsNumberStatus: NhsNumberStatus, postcode: string | null, phone: string | null, safeContact: { __typename: 'SafeContact', number: string, times: string, leaveMessages: boolean, email: string | null, preferred: ContactChannel } | null, site: { __typename: 'PatientSite', name: string }, team: { __typename: 'PatientTeam', name: string }, episode: { __typename: 'Episode', state: EpisodeState, reason: string | null }, needs: Array<{ __typename: 'Need', id: string, urgency: NeedUrgency, status: NeedStatus, patientsWords: string | null, confidential: boolean, term: { __typename: 'NeedTerm', label: string } }>, contacts: Array<{ __typename: 'Contact', id: string, on: string, minutes: number, mode: ContactMode, outcome: ContactOutcome, kind: ContactKind, note: string | null, nextStep: string | null, recordedBy: string }> } } };
+export type OpenedPatientQuery = { openedPatient: { __typename: 'OpenedPatient', id: string, reason: OpeningReason, openedAt: string, expiresAt: string, version: number, patient: { __typename: 'Patient', id: string, forename: string, surname: string, dateOfBirth: string, age: number, nhsNumber: string | null, nhsNumberStatus: NhsNumberStatus, postcode: string | null, phone: string | null, safeContact: { __typename: 'SafeContact', number: string, times: string, leaveMessages: boolean, email: string | null, preferred: ContactChannel } | null, flags: Array<{ __typename: 'FlagInSight', id: string, kind: SafetyFlagKind, precautions: Array<VisitPrecaution>, visitWords: string | null }>, site: { __typename: 'PatientSite', name: string }, team: { __typename: 'PatientTeam', name: string }, episode: { __typename: 'Episode', state: EpisodeState, reason: string | null }, needs: Array<{ __typename: 'Need', id: string, urgency: NeedUrgency, status: NeedStatus, patientsWords: string | null, confidential: boolean, term: { __typename: 'NeedTerm', label: string } }>, contacts: Array<{ __typename: 'Contact', id: string, on: string, minutes: number, mode: ContactMode, outcome: ContactOutcome, kind: ContactKind, note: string | null, nextStep: string | null, recordedBy: string }> } } };
 
 export type MyOpeningsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2039,11 +2251,11 @@ export type DeskOfPatientQueryVariables = Exact<{
 }>;
 
 
-export type DeskOfPatientQuery = { deskOfPatient: { __typename: 'PatientDesk', reminderChannels: Array<ReminderChannel>, noReminder: string | null, openTasks: Array<{ __typename: 'PatientTask', id: string, title: string, dueOn: string, doneAt: string | null, fromContact: boolean, version: number, assignee: { __typename: 'TeamMember', id: string, name: string } }>, doneTasks: Array<{ __typename: 'PatientTask', id: string, title: string, dueOn: string, doneAt: string | null, fromContact: boolean, version: number, assignee: { __typename: 'TeamMember', id: string, name: string } }>, appointments: Array<{ __typename: 'Appointment', id: string, startsAt: string, minutes: number, mode: AppointmentMode, place: string | null, words: string | null, state: AppointmentState, reminder: ReminderChannel, reminderWording: string | null, reminderSentAt: string | null, reminderWithheld: string | null, version: number, withWhom: { __typename: 'TeamMember', id: string, name: string } }>, team: Array<{ __typename: 'TeamMember', id: string, name: string }>, reminderWordings: Array<{ __typename: 'ReminderWordingType', version: string, example: string }> } };
+export type DeskOfPatientQuery = { deskOfPatient: { __typename: 'PatientDesk', reminderChannels: Array<ReminderChannel>, noReminder: string | null, openTasks: Array<{ __typename: 'PatientTask', id: string, title: string, dueOn: string, doneAt: string | null, fromContact: boolean, version: number, assignee: { __typename: 'TeamMember', id: string, name: string } }>, doneTasks: Array<{ __typename: 'PatientTask', id: string, title: string, dueOn: string, doneAt: string | null, fromContact: boolean, version: number, assignee: { __typename: 'TeamMember', id: string, name: string } }>, appointments: Array<{ __typename: 'Appointment', id: string, startsAt: string, minutes: number, mode: AppointmentMode, place: string | null, words: string | null, state: AppointmentState, reminder: ReminderChannel, reminderWording: string | null, reminderSentAt: string | null, reminderWithheld: string | null, version: number, withWhom: { __typename: 'TeamMember', id: string, name: string }, visitFlags: Array<{ __typename: 'FlagInSight', id: string, kind: SafetyFlagKind, precautions: Array<VisitPrecaution>, visitWords: string | null }> }>, team: Array<{ __typename: 'TeamMember', id: string, name: string }>, reminderWordings: Array<{ __typename: 'ReminderWordingType', version: string, example: string }> } };
 
 export type TaskLineFragment = { __typename: 'PatientTask', id: string, title: string, dueOn: string, doneAt: string | null, fromContact: boolean, version: number, assignee: { __typename: 'TeamMember', id: string, name: string } };
 
-export type AppointmentLineFragment = { __typename: 'Appointment', id: string, startsAt: string, minutes: number, mode: AppointmentMode, place: string | null, words: string | null, state: AppointmentState, reminder: ReminderChannel, reminderWording: string | null, reminderSentAt: string | null, reminderWithheld: string | null, version: number, withWhom: { __typename: 'TeamMember', id: string, name: string } };
+export type AppointmentLineFragment = { __typename: 'Appointment', id: string, startsAt: string, minutes: number, mode: AppointmentMode, place: string | null, words: string | null, state: AppointmentState, reminder: ReminderChannel, reminderWording: string | null, reminderSentAt: string | null, reminderWithheld: string | null, version: number, withWhom: { __typename: 'TeamMember', id: string, name: string }, visitFlags: Array<{ __typename: 'FlagInSight', id: string, kind: SafetyFlagKind, precautions: Array<VisitPrecaution>, visitWords: string | null }> };
 
 export type MyDayQueryVariables = Exact<{
   first: number;
@@ -2052,7 +2264,7 @@ export type MyDayQueryVariables = Exact<{
 }>;
 
 
-export type MyDayQuery = { myDay: { __typename: 'DayConnection', totalCount: number, edges: Array<{ __typename: 'DayEdge', node: { __typename: 'DayEntry', id: string, patientName: string, episodeState: EpisodeState, task: { __typename: 'PatientTask', patientId: string, id: string, title: string, dueOn: string, doneAt: string | null, fromContact: boolean, version: number, assignee: { __typename: 'TeamMember', id: string, name: string } } | null, appointment: { __typename: 'Appointment', patientId: string, id: string, startsAt: string, minutes: number, mode: AppointmentMode, place: string | null, words: string | null, state: AppointmentState, reminder: ReminderChannel, reminderWording: string | null, reminderSentAt: string | null, reminderWithheld: string | null, version: number, withWhom: { __typename: 'TeamMember', id: string, name: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type MyDayQuery = { myDay: { __typename: 'DayConnection', totalCount: number, edges: Array<{ __typename: 'DayEdge', node: { __typename: 'DayEntry', id: string, patientName: string, episodeState: EpisodeState, task: { __typename: 'PatientTask', patientId: string, id: string, title: string, dueOn: string, doneAt: string | null, fromContact: boolean, version: number, assignee: { __typename: 'TeamMember', id: string, name: string } } | null, appointment: { __typename: 'Appointment', patientId: string, id: string, startsAt: string, minutes: number, mode: AppointmentMode, place: string | null, words: string | null, state: AppointmentState, reminder: ReminderChannel, reminderWording: string | null, reminderSentAt: string | null, reminderWithheld: string | null, version: number, withWhom: { __typename: 'TeamMember', id: string, name: string }, visitFlags: Array<{ __typename: 'FlagInSight', id: string, kind: SafetyFlagKind, precautions: Array<VisitPrecaution>, visitWords: string | null }> } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type AddTaskMutationVariables = Exact<{
   input: AddPatientTaskInput;
@@ -2242,7 +2454,7 @@ export type PatientPageQueryVariables = Exact<{
 }>;
 
 
-export type PatientPageQuery = { patient: { __typename: 'Patient', id: string, forename: string, surname: string, dateOfBirth: string, age: number, nhsNumber: string | null, postcode: string | null, phone: string | null, nhsNumberStatus: NhsNumberStatus, version: number, safeContact: { __typename: 'SafeContact', number: string, times: string, leaveMessages: boolean, email: string | null, preferred: ContactChannel } | null, about: { __typename: 'AboutPatient', home: { __typename: 'AboutHomeType', addressAnswer: AddressAnswer | null, address: string | null, gpPractice: GpPracticeAnswer | null, gpOdsCode: string | null, livingAlone: YesNoNotKnown | null, caresForSomebody: YesNoNotKnown | null, hasCarer: YesNoNotKnown | null, carerWords: string | null }, communication: { __typename: 'AboutCommunicationType', firstLanguage: LanguageCode | null, otherLanguage: string | null, interpreter: InterpreterAnswer | null, communicationNeeds: Array<CommunicationNeed> | null, communicationWords: string | null, accessNeeds: Array<AccessNeed> | null, accessWords: string | null }, background: { __typename: 'AboutBackgroundType', gender: GenderStated | null, genderWords: string | null, birthSex: BirthSex | null, birthSexPurpose: string | null, ethnicCategory: EthnicCategory | null } }, site: { __typename: 'PatientSite', id: string, name: string, odsCode: string }, team: { __typename: 'PatientTeam', id: string, name: string }, episode: { __typename: 'Episode', id: string, state: EpisodeState, source: ReferralSource, reason: string | null, offeredOn: string, answeredOn: string | null, firstContactOn: string | null, closedOn: string | null, closingReason: EpisodeCloseReason | null, closingWords: string | null, smallArea: string | null, deprivationDecile: number | null, areaEdition: string | null, version: number }, earlierEpisodes: Array<{ __typename: 'Episode', id: string, state: EpisodeState, offeredOn: string, closedOn: string | null, closingReason: EpisodeCloseReason | null }>, needs: Array<{ __typename: 'Need', id: string, priority: number, urgency: NeedUrgency, patientsWords: string | null, confidential: boolean, status: NeedStatus, version: number, term: { __typename: 'NeedTerm', id: string, label: string }, decided: { __typename: 'NeedOutcome', reporter: NeedMetReporter, answer: NeedMetAnswer, at: string, recordedBy: string } | null, organisationsView: { __typename: 'NeedOutcome', answer: NeedMetAnswer, at: string } | null }>, agreements: Array<{ __typename: 'Agreement', id: string, scope: string, answer: AgreementAnswer, givenBy: AgreementGiver, how: AgreementManner, givenAt: string, withdrawnAt: string | null, recordedBy: string }>, contacts: Array<{ __typename: 'Contact', id: string, on: string, minutes: number, mode: ContactMode, outcome: ContactOutcome, kind: ContactKind, note: string | null, nextStep: string | null, lateEntry: boolean, recordedBy: string }> } };
+export type PatientPageQuery = { patient: { __typename: 'Patient', id: string, forename: string, surname: string, dateOfBirth: string, age: number, nhsNumber: string | null, postcode: string | null, phone: string | null, nhsNumberStatus: NhsNumberStatus, version: number, safeContact: { __typename: 'SafeContact', number: string, times: string, leaveMessages: boolean, email: string | null, preferred: ContactChannel } | null, flags: Array<{ __typename: 'FlagInSight', id: string, kind: SafetyFlagKind, precautions: Array<VisitPrecaution>, visitWords: string | null }>, about: { __typename: 'AboutPatient', home: { __typename: 'AboutHomeType', addressAnswer: AddressAnswer | null, address: string | null, gpPractice: GpPracticeAnswer | null, gpOdsCode: string | null, livingAlone: YesNoNotKnown | null, caresForSomebody: YesNoNotKnown | null, hasCarer: YesNoNotKnown | null, carerWords: string | null }, communication: { __typename: 'AboutCommunicationType', firstLanguage: LanguageCode | null, otherLanguage: string | null, interpreter: InterpreterAnswer | null, communicationNeeds: Array<CommunicationNeed> | null, communicationWords: string | null, accessNeeds: Array<AccessNeed> | null, accessWords: string | null }, background: { __typename: 'AboutBackgroundType', gender: GenderStated | null, genderWords: string | null, birthSex: BirthSex | null, birthSexPurpose: string | null, ethnicCategory: EthnicCategory | null } }, site: { __typename: 'PatientSite', id: string, name: string, odsCode: string }, team: { __typename: 'PatientTeam', id: string, name: string }, episode: { __typename: 'Episode', id: string, state: EpisodeState, source: ReferralSource, reason: string | null, offeredOn: string, answeredOn: string | null, firstContactOn: string | null, closedOn: string | null, closingReason: EpisodeCloseReason | null, closingWords: string | null, smallArea: string | null, deprivationDecile: number | null, areaEdition: string | null, version: number }, earlierEpisodes: Array<{ __typename: 'Episode', id: string, state: EpisodeState, offeredOn: string, closedOn: string | null, closingReason: EpisodeCloseReason | null }>, needs: Array<{ __typename: 'Need', id: string, priority: number, urgency: NeedUrgency, patientsWords: string | null, confidential: boolean, status: NeedStatus, version: number, term: { __typename: 'NeedTerm', id: string, label: string }, decided: { __typename: 'NeedOutcome', reporter: NeedMetReporter, answer: NeedMetAnswer, at: string, recordedBy: string } | null, organisationsView: { __typename: 'NeedOutcome', answer: NeedMetAnswer, at: string } | null }>, agreements: Array<{ __typename: 'Agreement', id: string, scope: string, answer: AgreementAnswer, givenBy: AgreementGiver, how: AgreementManner, givenAt: string, withdrawnAt: string | null, recordedBy: string }>, contacts: Array<{ __typename: 'Contact', id: string, on: string, minutes: number, mode: ContactMode, outcome: ContactOutcome, kind: ContactKind, note: string | null, nextStep: string | null, lateEntry: boolean, recordedBy: string }> } };
 
 export type PlanQueryVariables = Exact<{
   patientId: string;
@@ -2294,6 +2506,98 @@ export type OpenPlanLinkMutationVariables = Exact<{
 
 
 export type OpenPlanLinkMutation = { openPlanLink: { __typename: 'OpenedPlanLink', answer: PlanLinkAnswer, factor: PlanFactor | null, plan: { __typename: 'SharedPlan', teamName: string, reviewedOn: string | null, size: PlanPrintSize, leftOut: number, calendar: string, goals: Array<{ __typename: 'PlanGoal', id: string, words: string, rating: number | null, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean }> }>, onePage: Array<{ __typename: 'PlanGoal', id: string, words: string, rating: number | null, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean }> }> } | null } };
+
+export type SafeguardingOfPatientQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type SafeguardingOfPatientQuery = { safeguardingOfPatient: { __typename: 'SafeguardingOfPatient', patientId: string, patientName: string, age: number, leads: Array<{ __typename: 'TeamMember', id: string, name: string }>, flags: Array<{ __typename: 'SafetyFlag', id: string, kind: SafetyFlagKind, precautions: Array<VisitPrecaution>, visitWords: string | null, reviewOn: string, setAt: string, setBy: string, endedAt: string | null, endedBy: string | null, mayChange: boolean, version: number, reasons: Array<{ __typename: 'SafetyFlagReason', id: string, what: SafetyFlagReasonWhat, words: string, at: string, by: string }> }>, concerns: Array<{ __typename: 'ConcernInShort', id: string, subject: ConcernSubject, categories: Array<ConcernCategory>, danger: ConcernDanger, state: ConcernState, raisedAt: string, raisedBy: string }> } };
+
+export type SafeguardingConcernQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SafeguardingConcernQuery = { safeguardingConcern: { __typename: 'SafeguardingConcern', id: string, patientId: string, patientName: string, subject: ConcernSubject, categories: Array<ConcernCategory>, danger: ConcernDanger, noticedOn: string, seenWords: string, wishesAsked: boolean, whyNotAsked: WhyNotAsked | null, wishesWords: string | null, state: ConcernState, outcome: ConcernOutcome | null, wishesMet: WishesMet | null, raisedAt: string, raisedBy: string, supportEnded: boolean, isLed: boolean, version: number, leads: Array<{ __typename: 'TeamMember', id: string, name: string }>, entries: Array<{ __typename: 'ConcernEntry', id: string, step: ConcernStep, recipient: ConcernRecipient | null, words: string | null, takenOn: string, recordedAt: string, recordedBy: string }>, disclosures: Array<{ __typename: 'SafeguardingDisclosure', id: string, recipient: ConcernRecipient, recipientWords: string, whatWords: string, ground: DisclosureGround, whyWords: string, disclosedOn: string, authority: DisclosureAuthority, authoriser: string | null, authoriserWords: string | null, told: boolean, whyNotTold: WhyNotTold | null, notToldWords: string | null, recordedAt: string, recordedBy: string, waits: boolean, mayReview: boolean, finding: DisclosureFinding | null, findingWords: string | null, reviewedAt: string | null, reviewedBy: string | null, version: number }> } };
+
+export type SafeguardingReviewQueryVariables = Exact<{
+  after?: string | null | undefined;
+  kind?: SafeguardingReviewKind | null | undefined;
+}>;
+
+
+export type SafeguardingReviewQuery = { safeguardingReview: { __typename: 'SafeguardingReviewConnection', totalCount: number, edges: Array<{ __typename: 'SafeguardingReviewEdge', node: { __typename: 'SafeguardingReviewItem', id: string, kind: SafeguardingReviewKind, concernId: string | null, patientId: string, patientName: string, urgent: boolean, state: ConcernState | null, categories: Array<ConcernCategory>, since: string, by: string, reviewOn: string | null, supportEnded: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type RaiseSafeguardingConcernMutationVariables = Exact<{
+  input: RaiseConcernInput;
+}>;
+
+
+export type RaiseSafeguardingConcernMutation = { raiseSafeguardingConcern:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'SafeguardingConcern', id: string }
+   };
+
+export type AddSafeguardingStepMutationVariables = Exact<{
+  input: AddConcernStepInput;
+}>;
+
+
+export type AddSafeguardingStepMutation = { addSafeguardingStep:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'SafeguardingConcern', id: string }
+   };
+
+export type CloseSafeguardingConcernMutationVariables = Exact<{
+  input: CloseConcernInput;
+}>;
+
+
+export type CloseSafeguardingConcernMutation = { closeSafeguardingConcern:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'SafeguardingConcern', id: string }
+   };
+
+export type RecordSafeguardingDisclosureMutationVariables = Exact<{
+  input: RecordDisclosureInput;
+}>;
+
+
+export type RecordSafeguardingDisclosureMutation = { recordSafeguardingDisclosure:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'SafeguardingConcern', id: string }
+   };
+
+export type ReviewSafeguardingDisclosureMutationVariables = Exact<{
+  input: ReviewDisclosureInput;
+}>;
+
+
+export type ReviewSafeguardingDisclosureMutation = { reviewSafeguardingDisclosure:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'SafeguardingConcern', id: string }
+   };
+
+export type SetSafetyFlagMutationVariables = Exact<{
+  input: SetSafetyFlagInput;
+}>;
+
+
+export type SetSafetyFlagMutation = { setSafetyFlag:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'SafeguardingOfPatient', patientId: string }
+   };
+
+export type LookAtSafetyFlagMutationVariables = Exact<{
+  input: LookAtSafetyFlagInput;
+}>;
+
+
+export type LookAtSafetyFlagMutation = { lookAtSafetyFlag:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'SafeguardingOfPatient', patientId: string }
+   };
 
 export type RecordNeedMutationVariables = Exact<{
   input: RecordNeedInput;
@@ -4025,6 +4329,13 @@ export const AppointmentLineFragmentDoc = new TypedDocumentString(`
   reminderWording
   reminderSentAt
   reminderWithheld
+  visitFlags {
+    __typename
+    id
+    kind
+    precautions
+    visitWords
+  }
   version
 }
     `, {"fragmentName":"AppointmentLine"}) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
@@ -4402,7 +4713,7 @@ export const TrailDocument = {"__meta__":{"name":"Trail","hash":"b0abcaf6f87a500
 export const SealingDocument = {"__meta__":{"name":"Sealing","hash":"75324cce1e4ae391b5c6c3887e69ca632a73ebff24bbe6d94b92eccab5cd7b90"}} as unknown as TypedDocumentString<SealingQuery, SealingQueryVariables>;
 export const RecordAboutPatientDocument = {"__meta__":{"name":"RecordAboutPatient","hash":"79b7cfe504310a50e261282c4d0ac34504fd8ed9dda359b3c7db35bb00dba370"}} as unknown as TypedDocumentString<RecordAboutPatientMutation, RecordAboutPatientMutationVariables>;
 export const BreakGlassDocument = {"__meta__":{"name":"BreakGlass","hash":"93f539ff8e2a2f98120488e7043b345366de4e774477846579be0a2ba9e90d81"}} as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
-export const OpenedPatientDocument = {"__meta__":{"name":"OpenedPatient","hash":"79f5de097149c422be4a488d45b854fceebb19fffacb2277f5274bb80c038618"}} as unknown as TypedDocumentString<OpenedPatientQuery, OpenedPatientQueryVariables>;
+export const OpenedPatientDocument = {"__meta__":{"name":"OpenedPatient","hash":"af7383026c2dd82c56186b6d181b240560f969eac637338491c9d34f4774ce0d"}} as unknown as TypedDocumentString<OpenedPatientQuery, OpenedPatientQueryVariables>;
 export const MyOpeningsDocument = {"__meta__":{"name":"MyOpenings","hash":"2435bdfcda2d77d69b76601333a6d5ff6d330a7d12415f75b6768863f8107145"}} as unknown as TypedDocumentString<MyOpeningsQuery, MyOpeningsQueryVariables>;
 export const OpenedRecordsDocument = {"__meta__":{"name":"OpenedRecords","hash":"a9f56a3f3aba94a06071c01636334f365fe13eabbad68b76b4683445b0071765"}} as unknown as TypedDocumentString<OpenedRecordsQuery, OpenedRecordsQueryVariables>;
 export const EndOpeningDocument = {"__meta__":{"name":"EndOpening","hash":"16a19f54161803a6b2a09e65ff79c4488b0047ec114fcd315a4272b493e1e68b"}} as unknown as TypedDocumentString<EndOpeningMutation, EndOpeningMutationVariables>;
@@ -4419,8 +4730,8 @@ export const ColleaguesDocument = {"__meta__":{"name":"Colleagues","hash":"c8f3f
 export const TransferPatientsDocument = {"__meta__":{"name":"TransferPatients","hash":"c3f7b26f486a663b5d226f1814cec0e586d0203bcaea31db85f1a3cd2823586b"}} as unknown as TypedDocumentString<TransferPatientsMutation, TransferPatientsMutationVariables>;
 export const MyPlacesOfWorkDocument = {"__meta__":{"name":"MyPlacesOfWork","hash":"812f1741530846bba9052810e8cd272110dcdf3fce9640ea587e592d6f2c6aae"}} as unknown as TypedDocumentString<MyPlacesOfWorkQuery, MyPlacesOfWorkQueryVariables>;
 export const TeamOverviewDocument = {"__meta__":{"name":"TeamOverview","hash":"276b6bdc884f4b56e840b2e482e4005150d27030af3f72538aea8c1f144bc046"}} as unknown as TypedDocumentString<TeamOverviewQuery, TeamOverviewQueryVariables>;
-export const DeskOfPatientDocument = {"__meta__":{"name":"DeskOfPatient","hash":"b84ff0ec4e01572f7dcad1b74589b03c117413a26af5c00b5176aa805f45209c"}} as unknown as TypedDocumentString<DeskOfPatientQuery, DeskOfPatientQueryVariables>;
-export const MyDayDocument = {"__meta__":{"name":"MyDay","hash":"834e97d66b8bc5059728fec1650ddc37d90e14499d393ae10b30cdf9504dab57"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
+export const DeskOfPatientDocument = {"__meta__":{"name":"DeskOfPatient","hash":"6294ee194b84afdd9c8c37d9433f5e509a9425e95257e1c285b0f52a81634b4a"}} as unknown as TypedDocumentString<DeskOfPatientQuery, DeskOfPatientQueryVariables>;
+export const MyDayDocument = {"__meta__":{"name":"MyDay","hash":"800c9c76898b427e37742a88e4b323e4b396ec298e5b17ad4f8cd8e9c75409e6"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
 export const AddTaskDocument = {"__meta__":{"name":"AddTask","hash":"f50dc53732bbdba4b2128200692dac4fa6514dfcc3cd05e3cc223297e121620c"}} as unknown as TypedDocumentString<AddTaskMutation, AddTaskMutationVariables>;
 export const ChangeTaskDocument = {"__meta__":{"name":"ChangeTask","hash":"69eb89965c687f77c02af41d86cca51be14201c49b307c41dd92759677200712"}} as unknown as TypedDocumentString<ChangeTaskMutation, ChangeTaskMutationVariables>;
 export const FinishTaskDocument = {"__meta__":{"name":"FinishTask","hash":"958aab27f6aa967e9943efcbc79255f39064569bbeb117c7ff75eb6ec9152042"}} as unknown as TypedDocumentString<FinishTaskMutation, FinishTaskMutationVariables>;
@@ -4441,13 +4752,23 @@ export const UndoPatientMergeDocument = {"__meta__":{"name":"UndoPatientMerge","
 export const AddPatientDocument = {"__meta__":{"name":"AddPatient","hash":"71078d9fefc034c05d35fffd9648c4e5be1905842fa1d1cb74e5eea5974c02c3"}} as unknown as TypedDocumentString<AddPatientMutation, AddPatientMutationVariables>;
 export const SamePersonDocument = {"__meta__":{"name":"SamePerson","hash":"44a132ed50656fd6120441e8ff1b3279c93af87b064bd15e20dbc85022b73652"}} as unknown as TypedDocumentString<SamePersonQuery, SamePersonQueryVariables>;
 export const UpdatePatientDocument = {"__meta__":{"name":"UpdatePatient","hash":"082000d4daefdf65e5f59c48a5a6890873809a60c753604fe5800d9db349b0d1"}} as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
-export const PatientPageDocument = {"__meta__":{"name":"PatientPage","hash":"72a660f38aac65cbcb936280fa11775e46fbe59f264ca112482209531858bd26"}} as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
+export const PatientPageDocument = {"__meta__":{"name":"PatientPage","hash":"0e2c35790f9666ca7924f52f2da67c50bc688fbf672b861ced2bbe569dabde0d"}} as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
 export const PlanDocument = {"__meta__":{"name":"Plan","hash":"44dbe2293aee6c170f4c39423ff5d56816b299e340e1afb1dd0996195e76eff7"}} as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const PlanToShareDocument = {"__meta__":{"name":"PlanToShare","hash":"d3b72ec8ed45274387d04b61b5a1444938096aca499278ae5560e93d0866cfc6"}} as unknown as TypedDocumentString<PlanToShareQuery, PlanToShareQueryVariables>;
 export const SavePlanDocument = {"__meta__":{"name":"SavePlan","hash":"7f486195b1f0d2abff5a4c88e2d616e616c5f5de7f7cf9b1163193ecb04fb329"}} as unknown as TypedDocumentString<SavePlanMutation, SavePlanMutationVariables>;
 export const MakePlanLinkDocument = {"__meta__":{"name":"MakePlanLink","hash":"6c228d9c37e10672c2273673463763b14a5a0b2b249c3543b8f3c42d52b33f81"}} as unknown as TypedDocumentString<MakePlanLinkMutation, MakePlanLinkMutationVariables>;
 export const RevokePlanLinkDocument = {"__meta__":{"name":"RevokePlanLink","hash":"e14dd3c14a7a449eeae30959a263a3beb033c108e890f126bad9e35a33e8cffd"}} as unknown as TypedDocumentString<RevokePlanLinkMutation, RevokePlanLinkMutationVariables>;
 export const OpenPlanLinkDocument = {"__meta__":{"name":"OpenPlanLink","hash":"af653498ddcfd45da05588e0ce439c5001ade1e2f1f73b617f8c149fa90e4144"}} as unknown as TypedDocumentString<OpenPlanLinkMutation, OpenPlanLinkMutationVariables>;
+export const SafeguardingOfPatientDocument = {"__meta__":{"name":"SafeguardingOfPatient","hash":"bee6cd3ef04d064b59e12b79d873e011232c9f3b211ed5c2a8723f7040aaa3d3"}} as unknown as TypedDocumentString<SafeguardingOfPatientQuery, SafeguardingOfPatientQueryVariables>;
+export const SafeguardingConcernDocument = {"__meta__":{"name":"SafeguardingConcern","hash":"564ca7b5f482dfc1c88a8e2d3f512cfb879c5eb9e85df9a7941fd8d7b8085169"}} as unknown as TypedDocumentString<SafeguardingConcernQuery, SafeguardingConcernQueryVariables>;
+export const SafeguardingReviewDocument = {"__meta__":{"name":"SafeguardingReview","hash":"dadf598178d5cf41648c0254a480ab2725947e4579127819ebe5c0038448b243"}} as unknown as TypedDocumentString<SafeguardingReviewQuery, SafeguardingReviewQueryVariables>;
+export const RaiseSafeguardingConcernDocument = {"__meta__":{"name":"RaiseSafeguardingConcern","hash":"0d52c70f6f3234417d08307e73547cf1753041e23892695490d13f0f965690ee"}} as unknown as TypedDocumentString<RaiseSafeguardingConcernMutation, RaiseSafeguardingConcernMutationVariables>;
+export const AddSafeguardingStepDocument = {"__meta__":{"name":"AddSafeguardingStep","hash":"1a85b40317a05146b29ae4cd86eab90b205b39de212609e37341941cbd321699"}} as unknown as TypedDocumentString<AddSafeguardingStepMutation, AddSafeguardingStepMutationVariables>;
+export const CloseSafeguardingConcernDocument = {"__meta__":{"name":"CloseSafeguardingConcern","hash":"b079ebe7b9ae270219f2ad448ce926d24f1b1081a1f38824d10ff39a7a08b4b1"}} as unknown as TypedDocumentString<CloseSafeguardingConcernMutation, CloseSafeguardingConcernMutationVariables>;
+export const RecordSafeguardingDisclosureDocument = {"__meta__":{"name":"RecordSafeguardingDisclosure","hash":"8aace9caaa9230dec0d789fd48a5f476df4b415039edfcdb3df0bd9a3f62ee0c"}} as unknown as TypedDocumentString<RecordSafeguardingDisclosureMutation, RecordSafeguardingDisclosureMutationVariables>;
+export const ReviewSafeguardingDisclosureDocument = {"__meta__":{"name":"ReviewSafeguardingDisclosure","hash":"8e7fb2510de5f899f5252a046a5a5909fdaa83e3ca462b286955f96ccad0c053"}} as unknown as TypedDocumentString<ReviewSafeguardingDisclosureMutation, ReviewSafeguardingDisclosureMutationVariables>;
+export const SetSafetyFlagDocument = {"__meta__":{"name":"SetSafetyFlag","hash":"25c64352b93a9d8162cf7834c849a26b98181e98de810c9e737a165f2a376e48"}} as unknown as TypedDocumentString<SetSafetyFlagMutation, SetSafetyFlagMutationVariables>;
+export const LookAtSafetyFlagDocument = {"__meta__":{"name":"LookAtSafetyFlag","hash":"6a00d7d93265fb349fa12463d495963e4be6c7ea6ba2de122af7f359cda6ead6"}} as unknown as TypedDocumentString<LookAtSafetyFlagMutation, LookAtSafetyFlagMutationVariables>;
 export const RecordNeedDocument = {"__meta__":{"name":"RecordNeed","hash":"8e520229c4440bfd3c5fbfb93b993b503bb8f0b267cf45ba14fd44c2ea660ce1"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
 export const UpdateNeedDocument = {"__meta__":{"name":"UpdateNeed","hash":"1f8bc35542c41bd0f2101a021db5b7db7baebe36d5a76d8012f943122f93a8fe"}} as unknown as TypedDocumentString<UpdateNeedMutation, UpdateNeedMutationVariables>;
 export const RecordNeedOutcomeDocument = {"__meta__":{"name":"RecordNeedOutcome","hash":"174bd681cc41b37543de6777d676e2eab6d8d3c295bfe308cd6eea7a63619511"}} as unknown as TypedDocumentString<RecordNeedOutcomeMutation, RecordNeedOutcomeMutationVariables>;

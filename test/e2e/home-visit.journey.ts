@@ -21,7 +21,7 @@ async function counting(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as unknown as { presses: number }).presses);
 }
 
-const contactsOf = (page: Page, words: string) => page.locator('.lw-timeline__event').filter({ hasText: words });
+const contactsOf = (page: Page, words: string) => page.getByRole('region', { name: 'Contacts', exact: true }).locator('.lw-timeline__event').filter({ hasText: words });
 
 test('a usual call takes at most twelve presses, one that nobody took at most three', async ({ browser }) => {
   const worker = await Person.signedIn(browser, 'willow.compass@linkwell.example');

@@ -19,6 +19,39 @@ const deeds: Readonly<Record<string, string>> = {
   'need.outcome_recorded': 'Wrote down whether a need was met',
   'need.being_helped': 'Marked a need as being helped with',
   'contact.recorded': 'Wrote down a contact with you',
+  'patient.viewed_by_opening': 'Looked at your record as somebody of another team, in need',
+  'patient.opened': 'Opened your record as somebody of another team, in need',
+  'openings.viewed': 'Looked at a list of records that were opened in need',
+  'opening.ended': 'Ended the opening of your record',
+  'opening.judged': 'Judged whether your record was rightly opened',
+  'patient.timeline_viewed': 'Looked at what happened in your support',
+  'patient.about_recorded': 'Wrote down more about you, such as how to speak with you',
+  'patient.compared': 'Compared your record with another that may be yours',
+  'patient.merged': 'Put two records of you together',
+  'patient.merge_undone': 'Parted two records that were put together',
+  'agreements.viewed': 'Looked at what you agreed to',
+  'opt_out.checked': 'Looked up whether you opted out of the use of data',
+  'episode.transferred': 'Handed your support over to a colleague',
+  'desk.viewed': 'Looked at what is to be done for you',
+  'day.viewed': 'Saw your name in their list of the day',
+  'task.added': 'Wrote down something to do for you',
+  'task.changed': 'Changed something to do for you',
+  'task.cancelled': 'Took away something to do for you',
+  'appointment.booked': 'Booked an appointment with you',
+  'appointment.changed': 'Changed an appointment with you',
+  'appointment.settled': 'Wrote down what came of an appointment',
+  'appointment.reminded': 'Sent you a reminder of an appointment',
+  'appointment.not_reminded': 'Kept a reminder back, because it may not have been safe or came too late',
+  'draft.read': 'Looked whether they had begun to write something about you',
+  'draft.saved': 'Kept something unfinished that they write about you',
+  'draft.discarded': 'Threw away something unfinished about you',
+  'plan.viewed': 'Looked at your plan',
+  'plan.saved': 'Wrote your plan',
+  'plan.taken_out': 'Printed your plan, or saved it to a calendar',
+  'plan.link_made': 'Made a link to your plan',
+  'plan.link_opened': 'Opened your plan by the link',
+  'plan.link_wrong_answer': 'Tried to open your plan by the link, with a wrong answer',
+  'plan.link_revoked': 'Stopped a link to your plan',
   'gp_messages.viewed': 'Looked at which messages about you were sent to your GP practice',
   'gp_messages.due_viewed': 'Saw your name in a list of messages to send',
   'gp_message.composed': 'Read a message about you to your GP practice, before sending it',
@@ -45,7 +78,7 @@ const deeds: Readonly<Record<string, string>> = {
 };
 
 /** Deeds that only show a name among others. */
-export const listDeeds: readonly string[] = ['caseload.viewed', 'inbox.viewed', 'gp_messages.due_viewed'];
+export const listDeeds: readonly string[] = ['caseload.viewed', 'inbox.viewed', 'day.viewed', 'openings.viewed', 'gp_messages.due_viewed'];
 
 /** "Looked at your record"; what was refused says so. */
 export function deedWords(action: string, outcome: 'done' | 'refused' | 'denied'): string {

@@ -18,6 +18,7 @@ import { Agreements1700000015500 } from './migrations/1700000015500-agreements';
 import { Reminders1700000015403 } from './migrations/1700000015403-reminders';
 import { GpMessage1700000015310 } from './migrations/1700000015310-gp-message';
 import { FormDrafts1700000015401 } from './migrations/1700000015401-form-drafts';
+import { OpeningsOfPatient1700000015800 } from './migrations/1700000015800-openings-of-a-patient';
 import { Openings1700000015600 } from './migrations/1700000015600-openings';
 import { Safeguarding1700000015601 } from './migrations/1700000015601-safeguarding';
 
@@ -50,4 +51,5 @@ export const caseworkMigrations = [
   GpMessage1700000015310,
   Openings1700000015600,
   Safeguarding1700000015601,
+  OpeningsOfPatient1700000015800,
 ];

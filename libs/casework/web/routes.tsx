@@ -39,8 +39,8 @@ export const caseworkRoutes = (panels: readonly PatientPanel[], timeline: readon
     path: 'patients/:patientId',
     handle: read,
     lazy: async () => {
-      const [{ PatientPage }, { caseworkTimelineWords }, ...brought] = await Promise.all([import('./patient/patient-page'), import('./timeline/casework-timeline-words'), ...timeline.map((load) => load())]);
-      return { element: <PatientPage panels={panels} timeline={[...caseworkTimelineWords, ...brought]} /> };
+      const [{ PatientPage }, { caseworkTimelineWords }, { deskTimelineWords }, ...brought] = await Promise.all([import('./patient/patient-page'), import('./timeline/casework-timeline-words'), import('./timeline/desk-timeline-words'), ...timeline.map((load) => load())]);
+      return { element: <PatientPage panels={panels} timeline={[...caseworkTimelineWords, ...deskTimelineWords, ...brought]} /> };
     },
   },
   { path: 'patients/:patientId/details', handle: write, lazy: async () => ({ Component: (await import('./patient/details-page')).DetailsPage }) },

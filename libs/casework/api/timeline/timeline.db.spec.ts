@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { caseworkEntities } from '../index';
 import { aNeed, aPatient, asServer, aTeam, caseworkOn, type TestTeam } from '../testing/casework-world';
 import { CaseworkTimeline } from './casework-timeline';
+import { DeskTimeline } from './desk-timeline';
 import { ShowTimeline } from './show-timeline';
 import { TimelineSources } from './timeline-source';
 
@@ -12,6 +13,7 @@ describe('the timeline of a patient', () => {
   const casework = caseworkOn(clock);
   const sources = new TimelineSources();
   new CaseworkTimeline(sources, casework.fields).onModuleInit();
+  new DeskTimeline(sources, casework.fields).onModuleInit();
   const timeline = new ShowTimeline(sources);
   let db: TestDatabase;
   let ours: TestTeam;
@@ -29,6 +31,10 @@ describe('the timeline of a patient', () => {
     await asServer(db.database, ours, (unit) => casework.recordNeed.run(unit, aNeed(id)));
     for (const on of ['2026-04-29', '2026-04-30', '2026-05-01'])
       await asServer(db.database, ours, (unit) => casework.recordContact.run(unit, { patientId: id, on: on as never, minutes: 5, mode: 'phone', outcome: 'spoke', kind: 'check_in', note: `Rang on ${on}.`, idempotencyKey: randomUUID() }));
+    const task = await asServer(db.database, ours, (unit) => casework.tasks.add(unit, { patientId: id, title: 'Ring the landlord', dueOn: '2026-05-04' as never, idempotencyKey: randomUUID() }));
+    if (!task.ok) throw new Error(task.refusal.code);
+    await asServer(db.database, ours, (unit) => casework.appointments.book(unit, { patientId: id, on: '2026-05-04' as never, at: '10:00', minutes: 30, mode: 'home', words: 'To read letters', reminder: 'none', idempotencyKey: randomUUID() }));
+    await asServer(db.database, ours, (unit) => casework.savePlan.run(unit, { patientId: id, version: 0, reviewedOn: null, goals: [{ words: 'I want to open my post', confidential: false, rating: null, needId: null, steps: [] }], idempotencyKey: randomUUID() }));
     const { needs } = await db.database.within(ours.viewer, (unit) => casework.show.run(unit, id));
     await asServer(db.database, ours, (unit) => casework.needs.recordOutcome(unit, { needId: needs[0]!.id, answer: 'met', reporter: 'patient', version: 1 }));
   });
@@ -37,7 +43,7 @@ describe('the timeline of a patient', () => {
   it('tells of everything, newest first, with the words that were written', async () => {
     const { edges, totalCount } = await read();
     expect(edges.map(({ node }) => node.at.getTime())).toEqual([...edges.map(({ node }) => node.at.getTime())].sort((a, b) => b - a));
-    expect(new Set(edges.map(({ node }) => node.kind))).toEqual(new Set(['contact', 'need', 'need_answer', 'episode', 'agreement']));
+    expect(new Set(edges.map(({ node }) => node.kind))).toEqual(new Set(['contact', 'need', 'need_answer', 'episode', 'agreement', 'task', 'appointment', 'plan']));
     expect(totalCount).toBe(edges.length);
     const nodes = edges.map(({ node }) => node);
     expect(nodes).toEqual(expect.arrayContaining([
@@ -47,6 +53,9 @@ describe('the timeline of a patient', () => {
       expect.objectContaining({ kind: 'episode', what: 'offered:gp', words: 'Comes often.' }),
       expect.objectContaining({ kind: 'episode', what: 'accepted' }),
       expect.objectContaining({ kind: 'agreement', what: 'yes:support' }),
+      expect.objectContaining({ kind: 'task', what: 'added', words: 'Ring the landlord' }),
+      expect.objectContaining({ kind: 'appointment', what: 'planned:home', words: 'To read letters' }),
+      expect.objectContaining({ kind: 'plan', what: 'saved:1' }),
     ]));
   });
   it('shows the kinds that are asked for', async () => {

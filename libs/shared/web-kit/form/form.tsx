@@ -83,7 +83,7 @@ export function Form<Input extends FieldValues, Output>({ form, onSubmit, keep, 
   return (
     <FormProvider {...form}>
       <ErrorSummary problems={problems} attempt={submitCount} />
-      {keep && <KeepAnswers form={form} keep={keep} attempt={attempt} sent={sent} onRestored={() => setRound((before) => before + 1)} />}
+      {keep && <KeepAnswers form={form} keep={keep} attemptRef={attempt} sentRef={sent} onRestored={() => setRound((before) => before + 1)} />}
       {keep && waits && <Waits keep={keep} />}
       <form noValidate onSubmit={(event) => void submit(event)} hidden={waits}>
         <Fragment key={round}>{children}</Fragment>

@@ -32,15 +32,15 @@ export function forgetDraft(keep: Pick<Keep, 'as' | 'patientId'>): void {
 interface KeepAnswersProps<Input extends FieldValues, Output> {
   readonly form: UseFormReturn<Input, unknown, Output>;
   readonly keep: Keep;
-  readonly attempt: RefObject<Attempt | undefined>;
+  readonly attemptRef: RefObject<Attempt | undefined>;
   /** True once the answers were sent: from then on nothing is kept of them. */
-  readonly sent: RefObject<boolean>;
+  readonly sentRef: RefObject<boolean>;
   /** The fields show what was put into the form. */
   readonly onRestored: () => void;
 }
 
 /** Brings an unfinished form back, says so, and keeps what is written from now on. */
-export function KeepAnswers<Input extends FieldValues, Output>({ form, keep: { as, patientId }, attempt, sent, onRestored }: KeepAnswersProps<Input, Output>) {
+export function KeepAnswers<Input extends FieldValues, Output>({ form, keep: { as, patientId }, attemptRef, sentRef, onRestored }: KeepAnswersProps<Input, Output>) {
   const { session } = useSession();
   const [restored, setRestored] = useState(false);
   const id = keepId({ as, ...(patientId === undefined ? {} : { patientId }) });
@@ -51,7 +51,7 @@ export function KeepAnswers<Input extends FieldValues, Output>({ form, keep: { a
     const restore = (draft: KeptAnswers | undefined) => {
       if (gone || touched.current || !draft) return;
       form.reset({ ...form.getValues(), ...(draft.values as Input) }, { keepDefaultValues: true });
-      attempt.current = draft.attempt;
+      attemptRef.current = draft.attempt;
       setRestored(true);
       onRestored();
     };
@@ -63,14 +63,14 @@ export function KeepAnswers<Input extends FieldValues, Output>({ form, keep: { a
     const save = () => {
       timer = undefined;
       const content = keptAnswers.get(id);
-      if (!content || sent.current) return;
+      if (!content || sentRef.current) return;
       execute(SaveFormDraftMutation, { input: { form: as, patientId: patientId ?? null, content: JSON.stringify(content) } }).catch(() => undefined);
     };
     const watching = form.watch((values, { name }) => {
       // Without a name it is the form itself that was set, not somebody who writes.
-      if (sent.current || name === undefined) return;
+      if (sentRef.current || name === undefined) return;
       touched.current = true;
-      keptAnswers.put(id, { values: structuredClone(values), attempt: attempt.current });
+      keptAnswers.put(id, { values: structuredClone(values), attempt: attemptRef.current });
       clearTimeout(timer);
       timer = setTimeout(save, saveAfter);
     });
@@ -96,7 +96,7 @@ export function KeepAnswers<Input extends FieldValues, Output>({ form, keep: { a
         className="lw-link-button"
         onClick={() => {
           forgetDraft({ as, ...(patientId === undefined ? {} : { patientId }) });
-          attempt.current = undefined;
+          attemptRef.current = undefined;
           form.reset();
           touched.current = false;
           setRestored(false);

@@ -21,10 +21,12 @@ const add = (passed, failed, skipped) => {
   tally.skipped += skipped;
 };
 
-const execute = (args, env = {}) =>
+/** With `say`, the words of the program go there instead of out. */
+const execute = (args, env = {}, say) =>
   new Promise((done) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-    child.on('exit', (code) => done(code ?? 1));
+    const child = spawn(process.execPath, args, { cwd: root, stdio: say ? ['ignore', 'pipe', 'pipe'] : 'inherit', env: { ...process.env, ...env } });
+    for (const stream of say ? [child.stdout, child.stderr] : []) stream.on('data', say);
+    child.on('close', (code) => done(code ?? 1));
   });
 
 const bin = (name) => join(root, 'node_modules', name);
@@ -50,22 +52,29 @@ async function jest(title, patterns, env = {}) {
 const smoke = ['one-referral', 'find-support', 'confirm-by-link'];
 
 async function journey(kind, browser, start, files = []) {
-  process.stdout.write(`\n== Browser, ${kind} database${files.length > 0 ? `: ${files.join(', ')}` : ''}\n`);
+  // Two of them run side by side, each with its words in one piece.
+  const said = [];
+  const say = (words) => void said.push(words);
+  await travel(kind, browser, start, files, say).finally(() => process.stdout.write(said.join('')));
+}
+
+async function travel(kind, browser, start, files, say) {
+  say(`\n== Browser, ${kind} database${files.length > 0 ? `: ${files.join(', ')}` : ''}\n`);
   let server;
   try {
     server = await start();
   } catch (error) {
-    process.stdout.write(`The server did not start: ${error.message}\n`);
+    say(`The server did not start: ${error.message}\n`);
     return add(0, 1, 0);
   }
   const file = join(scratch, `browser-${kind}.json`);
   try {
-    const code = await execute([bin('@playwright/test/cli.js'), 'test', '-c', 'test/e2e/playwright.config.ts', ...files], {
+    const code = await execute([bin('@playwright/test/cli.js'), 'test', '-c', 'test/e2e/playwright.config.ts', '--output', `test-results/${kind}`, ...files], {
       LINKWELL_E2E_URL: server.url,
       LINKWELL_E2E_BROWSER: browser.executablePath,
       LINKWELL_E2E_BROWSER_ARGS: JSON.stringify(browser.args),
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-    });
+    }, say);
     const stats = readResults(file)?.stats;
     if (!stats) return add(0, 1, 0);
     add(stats.expected, stats.unexpected + stats.flaky, stats.skipped);
@@ -102,9 +111,11 @@ try {
   if (!process.env.LINKWELL_SHARED_DATA) notRun.push('tests on real data files: LINKWELL_SHARED_DATA names no folder (they are counted as skipped).');
 
   const browser = await findBrowser();
-  await journey('embedded', browser, () => startServer({ root }), cluster ? smoke : []);
-  if (cluster) await journey('native', browser, () => startServer({ root, cluster }));
-  else notRun.push('the browser tests on a native server.');
+  await Promise.all([
+    journey('embedded', browser, () => startServer({ root }), cluster ? smoke : []),
+    cluster && journey('native', browser, () => startServer({ root, cluster })),
+  ]);
+  if (!cluster) notRun.push('the browser tests on a native server.');
 } finally {
   await cluster?.stop();
   rmSync(scratch, { recursive: true, force: true });

@@ -153,7 +153,7 @@ test('an appointment is booked, and stands in the worker’s day', async ({ brow
   await worker.goTo(patientPath);
   await worker.link('Book an appointment');
   await worker.sees('Book an appointment');
-  await worker.says('reminders are not set up here');
+  await worker.says('their safe contact says to leave no message');
   await worker.enterDate('Which day?', londonDay(new Date(Date.now() + 3 * 86_400_000)));
   await worker.fill('What time?', '10:30');
   await worker.choose('How do you meet?', 'Home visit');

@@ -10,6 +10,7 @@ import { addImport } from './commands/import';
 import { addInvite } from './commands/invite';
 import { addKeys } from './commands/keys';
 import { addMigrate } from './commands/migrate';
+import { addRetention } from './commands/retention';
 import { addSearch } from './commands/search';
 import { addSearchIndex } from './commands/search-index';
 import { addSeedDemo } from './commands/seed-demo';
@@ -29,5 +30,6 @@ addSearchIndex(program);
 addExposure(program, clock);
 addBuildRelease(program, clock);
 addAudit(program);
+addRetention(program, clock);
 
 program.parseAsync().catch(fail);

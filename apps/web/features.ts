@@ -1,6 +1,6 @@
 /** The features this client is composed of, in the order of the service navigation. Each brings its routes and its navigation. */
 import { WhoSawPanel, navigation as auditNavigation, routes as auditRoutes } from '@linkwell/audit-web';
-import { AgreementsPanel, DeskPanel, GpMessagesPanel, PlanPanel, RecordsPanel, SafeguardingPanel, caseworkRoutes, navigation as caseworkNavigation, type PatientPanel } from '@linkwell/casework-web';
+import { AgreementsPanel, DeskPanel, GpMessagesPanel, KeepingPanel, PlanPanel, RecordsPanel, SafeguardingPanel, caseworkRoutes, navigation as caseworkNavigation, type PatientPanel } from '@linkwell/casework-web';
 import * as directory from '@linkwell/directory-web';
 import * as evaluation from '@linkwell/evaluation-web';
 import * as identity from '@linkwell/identity-web';
@@ -28,6 +28,7 @@ const panels: readonly PatientPanel[] = [
   { id: 'safeguarding', title: 'Safeguarding', Component: SafeguardingPanel, permission: 'safeguarding.raise' },
   { id: 'records', title: 'Other records of this person', Component: RecordsPanel },
   { id: 'who-saw', title: 'Who looked', Component: WhoSawPanel, permission: 'record-trail.read' },
+  { id: 'keeping', title: 'Keeping and copies', Component: KeepingPanel, permission: 'retention.manage' },
 ];
 const casework: Feature = { routes: caseworkRoutes(panels, [referralTimelineWords, measureTimelineWords]), navigation: caseworkNavigation };
 

@@ -1,11 +1,12 @@
 import { createServer, entities, seedDemonstration, type Installation } from '@linkwell/api';
-import { IncomingFields } from '@linkwell/casework-api';
+import { HeldSources, IncomingFields, PatientFields } from '@linkwell/casework-api';
 import { readConfig, SystemClock } from '@linkwell/config';
 import { FieldCipher } from '@linkwell/database';
 import { nothingSaid } from '@linkwell/directory-domain';
 import { demoPassword, demoTeams, demoUsers } from '@linkwell/demo-domain';
 import type { ExampleWorld } from '@linkwell/graphql';
 import { Messenger } from '@linkwell/jobs';
+import type { UserViewer } from '@linkwell/kernel';
 import { createLogger, type Logger } from '@linkwell/telemetry';
 import { aDatabase, type TestDatabase } from '@linkwell/testing';
 import type { INestApplication } from '@nestjs/common';
@@ -24,6 +25,8 @@ export interface AccessWorld {
   readonly address: string;
   /** Ids of the Central team's and the Money Tree's records, for the operations' examples. */
   readonly ids: ExampleWorld;
+  /** What features give of a person for a copy of their record. */
+  readonly held: HeldSources;
   /** Each route that the server answers beside GraphQL, as "GET /path". */
   readonly routes: readonly string[];
   cookieOf(principal: Principal): Promise<string | undefined>;
@@ -79,13 +82,14 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
   if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
-  const ids = { ...found, agreement: await anAgreement(db, found['referral']!), planLink: await planLinks(db, app.get(FieldCipher), team.id), gpMessage: await aSentMessage(db, app.get(FieldCipher), found['patient']!), ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...openings, ...safeguarding, ...(await incoming(db, app, team.id)), patientMerge: await anUndoneMerge(db, app, found['patient']!), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
+  const ids = { ...found, agreement: await anAgreement(db, found['referral']!), planLink: await planLinks(db, app.get(FieldCipher), team.id), gpMessage: await aSentMessage(db, app.get(FieldCipher), found['patient']!), ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...openings, legalHold: await aHold(db, app, team.id), ...(await copies(db, app, team.id)), ...safeguarding, ...(await incoming(db, app, team.id)), patientMerge: await anUndoneMerge(db, app, found['patient']!), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
   return {
     db,
     installation,
     address: `${address}/graphql`,
     ids,
+    held: app.get(HeldSources),
     routes: routesOf(app),
     cookieOf: (principal) => signIn(`${address}/graphql`, principal),
     newEntries: newEntriesOf(db),
@@ -117,6 +121,51 @@ async function twoOpenings(db: TestDatabase, cipher: FieldCipher, patient: strin
   const words = (id: string) => cipher.encrypt('They were in reception.', { table: 'casework.opening', column: 'words', row: id });
   for (const { id } of [opening!, openingToJudge!]) await db.look(`update casework.opening set words = $2 where id = $1`, [id, words(id)]);
   return { opening: opening!.id, openingToJudge: openingToJudge!.id };
+}
+
+/** A request for a copy to each team, with an entry that is withheld and a copy that was released; those of the Central team are named. */
+async function copies(db: TestDatabase, app: INestApplication, teamId: string): Promise<{ accessRequest: string; accessRelease: string }> {
+  const cipher = app.get(FieldCipher);
+  let named = { accessRequest: '', accessRelease: '' };
+  for (const { id: team } of demoTeams) {
+    const [request, decision, release] = [randomUUID(), randomUUID(), randomUUID()];
+    const sealed = (words: string, table: string, column: string, row: string) => cipher.encrypt(words, { table: `casework.${table}`, column, row });
+    const [patient] = await db.look<{ id: string }>(`select id from casework.patient where team_id = $1 and anonymised_at is null and not exists (select from casework.access_request where patient_id = patient.id) order by id limit 1`, [team]);
+    const of = `from casework.patient join identity.role_grant on role_grant.team_id = patient.team_id and role_grant.role = 'team_lead' where patient.id = $1 limit 1`;
+    await db.look(`insert into casework.access_request (id, team_id, patient_id, state, asked_by, asker_words, identity_check, received_on, due_on, opened_at, opened_by)
+      select $2, patient.team_id, patient.id, 'open', 'attorney', $3, 'document_seen', current_date - 3, current_date + 27, now(), user_id ${of}`, [patient!.id, request, sealed('A power was seen.', 'access_request', 'asker_words', request)]);
+    await db.look(`insert into casework.access_decision (id, team_id, patient_id, request_id, item_key, item_mark, give, ground, words, decided_at, decided_by)
+      select $2, patient.team_id, patient.id, $3, 'contact:1', 'x', false, 'third_party', $4, now(), user_id ${of}`, [patient!.id, decision, request, sealed('About a neighbour.', 'access_decision', 'words', decision)]);
+    await db.look(`insert into casework.access_release (id, team_id, patient_id, request_id, page, data, page_sha256, data_sha256, given, withheld, released_at, released_by)
+      select $2, patient.team_id, patient.id, $3, $4, $5, repeat('0', 64), repeat('0', 64), 1, 0, now(), user_id ${of}`, [patient!.id, release, request, sealed('<p>A copy</p>', 'access_release', 'page', release), sealed('{}', 'access_release', 'data', release)]);
+    if (team === teamId) named = { accessRequest: request, accessRelease: release };
+  }
+  return named;
+}
+
+/** A hold on a record of the Central team, one of another team's, and a record of the Central team that was anonymised, with everything that stays of one. */
+async function aHold(db: TestDatabase, app: INestApplication, teamId: string): Promise<string> {
+  const fields = app.get(PatientFields);
+  const holds: string[] = [];
+  for (const { id } of demoTeams) {
+    const hold = randomUUID();
+    await db.look(`insert into casework.legal_hold (id, team_id, patient_id, reason, set_at, set_by)
+      select $1, patient.team_id, patient.id, $3, now(), role_grant.user_id from casework.patient join identity.role_grant on role_grant.team_id = patient.team_id and role_grant.role = 'team_lead'
+      where patient.team_id = $2 and not exists (select from casework.legal_hold where legal_hold.patient_id = patient.id) order by patient.id desc limit 1`, [hold, id, fields.sealWords('legal_hold.reason', hold, 'A claim may follow.')]);
+    if (id === teamId) holds.push(hold);
+  }
+  const lead = demoUsers.find((user) => user.role === 'team_lead' && user.teamId === teamId);
+  const [whole] = await db.look<{ id: string }>(`
+    select patient.id from casework.patient where team_id = $1 and merged_into is null
+      and not exists (select from casework.episode where patient_id = patient.id and state in ('offered', 'accepted')) and not exists (select from casework.legal_hold where patient_id = patient.id)
+      and exists (select from referrals.referral where patient_id = patient.id) and exists (select from outcomes.response where patient_id = patient.id)
+      and exists (select from casework.need join casework.need_answer on need_answer.need_id = need.id where need.patient_id = patient.id) order by id limit 1`, [teamId]);
+  if (!lead || !whole || holds.length === 0) throw new Error('The demonstration has no record of the Central team that could be anonymised.');
+  await db.look(`insert into casework.agreement (team_id, patient_id, episode_id, scope, answer, given_by, how, wording_version, given_at, recorded_by)
+    select team_id, patient_id, id, 'evaluation', 'yes', 'self', 'spoken', 'evaluation-1', now(), $2 from casework.episode where patient_id = $1 limit 1`, [whole.id, lead.id]);
+  const viewer = { kind: 'user', id: lead.id, sessionId: 'test', displayName: lead.displayName, roles: [lead.role], teamIds: [teamId], organisationIds: [] } as unknown as UserViewer;
+  await db.database.within(viewer, (unit) => unit.query(`select casework.anonymise($1)`, [whole.id]));
+  return holds[0]!;
 }
 
 /** Somebody of each team handed over and written to, and a text whose time is over, which a job will forget. */

@@ -22,7 +22,7 @@ export function Header() {
           <ul className="nhsuk-width-container lw-navigation__list">
             {items.map(({ label, to }) => (
               <li key={to}>
-                <NavLink to={to} className="lw-navigation__link">
+                <NavLink to={to} end={items.some((other) => other.to.startsWith(`${to}/`))} className="lw-navigation__link">
                   {label}
                 </NavLink>
               </li>

@@ -31,6 +31,10 @@ import { Agreements } from './services/agreements';
 import { Needs } from './services/needs';
 import { Patients } from './services/patients';
 import { SupportResolver } from './support.resolver';
+import { retention } from './retention/providers';
+import { RetentionStops } from './retention/retention-stops';
+import { HeldSources } from './subject-access/held-source';
+import { subjectAccess } from './subject-access/providers';
 import { timeline } from './timeline/providers';
 import { TimelineSources } from './timeline/timeline-source';
 
@@ -53,7 +57,9 @@ import { TimelineSources } from './timeline/timeline-source';
     ...drafts,
     ...gpMessages,
     ...safeguarding,
+    ...retention,
+    ...subjectAccess,
   ],
-  exports: [Agreements, Needs, PatientFields, Patients, ServicesToldSources, TimelineSources, WaitingSources],
+  exports: [Agreements, HeldSources, Needs, PatientFields, Patients, RetentionStops, ServicesToldSources, TimelineSources, WaitingSources],
 })
 export class CaseworkModule {}

@@ -21,6 +21,9 @@ import { FormDrafts1700000015401 } from './migrations/1700000015401-form-drafts'
 import { OpeningsOfPatient1700000015800 } from './migrations/1700000015800-openings-of-a-patient';
 import { Openings1700000015600 } from './migrations/1700000015600-openings';
 import { Safeguarding1700000015601 } from './migrations/1700000015601-safeguarding';
+import { Erasing1700000015700 } from './migrations/1700000015700-erasing';
+import { Retention1700000015701 } from './migrations/1700000015701-retention';
+import { SubjectAccess1700000015710 } from './migrations/1700000015710-subject-access';
 
 export { AgreementWithdrawn, EpisodeClosed } from './events';
 export { CaseworkModule } from './casework.module';
@@ -29,6 +32,9 @@ export { Needs, type NeedOutcome } from './services/needs';
 export { Patients, type EpisodeStanding, type PatientForDisclosure, type PatientForMatching } from './services/patients';
 export { ServicesToldSources, type ServicesToldSource } from './gp-message/services-told';
 export { PatientFields, type PatientIdentity, type SafeContact, type SafeguardingColumn, type WordsColumn } from './patient-fields';
+export { CountDueRecords, type DueInTeam } from './retention/count-due-records';
+export { RetentionStops, type RetentionStop } from './retention/retention-stops';
+export { HeldSources, code, day, facts, iso, moment, staff, words, yes, type HeldSource } from './subject-access/held-source';
 export { WaitingSources, type WaitingSource } from './caseload/waiting-source';
 export { TimelineSources, type TimelineRow, type TimelineSource } from './timeline/timeline-source';
 export { IncomingFields, type IncomingDetails } from './intake/incoming-fields';
@@ -52,4 +58,7 @@ export const caseworkMigrations = [
   Openings1700000015600,
   Safeguarding1700000015601,
   OpeningsOfPatient1700000015800,
+  Erasing1700000015700,
+  Retention1700000015701,
+  SubjectAccess1700000015710,
 ];

@@ -28,7 +28,7 @@ export type SealedIdentity = Pick<Patient, SealedColumn | 'forenameHash' | 'surn
 export type SealedAbout = Pick<Patient, 'about'> & CoarseGroups;
 
 /** Other encrypted text of casework: the words that somebody wrote. */
-export type WordsColumn = 'patient.about' | 'transfer.reason' | 'episode.reason' | 'episode.closing_words' | 'need.patients_words' | 'contact.note' | 'contact.next_step' | 'form_draft.content' | 'task.title' | 'appointment.place' | 'appointment.words' | 'plan_goal.words' | 'plan_step.words' | 'gp_message.content' | 'opening.words' | 'opening.finding_words';
+export type WordsColumn = 'patient.about' | 'transfer.reason' | 'episode.reason' | 'episode.closing_words' | 'need.patients_words' | 'contact.note' | 'contact.next_step' | 'form_draft.content' | 'task.title' | 'appointment.place' | 'appointment.words' | 'plan_goal.words' | 'plan_step.words' | 'gp_message.content' | 'opening.words' | 'opening.finding_words' | 'legal_hold.reason' | 'legal_hold.lifted_reason' | 'access_request.asker_words' | 'access_request.identity_words' | 'access_request.extension_reason' | 'access_request.closed_reason' | 'access_decision.words' | 'access_decision.opinion';
 
 /** The words of safeguarding, which few may read. */
 export type SafeguardingColumn =

@@ -16,5 +16,7 @@ export * from './patient-details';
 export * from './plan';
 export * from './referral-source';
 export * from './safeguarding';
+export * from './retention';
+export * from './subject-access';
 export * from './withdrawal';
 export * from './access/patient-access';

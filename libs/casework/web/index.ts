@@ -1,6 +1,7 @@
 export { DeskPanel } from './desk/lazy-panel';
 export { AgreementsPanel } from './agreements/agreements-panel';
 export { GpMessagesPanel } from './gp-message/lazy-panel';
+export { KeepingPanel } from './retention/keeping-panel';
 export { PlanPanel } from './plan/plan-panel';
 export { RecordsPanel } from './merge/lazy-panel';
 export { PatientFacts } from './patient/patient-facts';

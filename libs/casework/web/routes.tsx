@@ -4,6 +4,8 @@ import type { PatientPanel } from './patient/patient-panel';
 import type { TimelineWords } from './timeline/timeline-words';
 import { gpMessageRoutes } from './gp-message/gp-message-routes';
 import { safeguardingRoutes } from './safeguarding/safeguarding-routes';
+import { accessRoutes } from './subject-access/access-routes';
+import { retentionRoutes } from './retention/retention-routes';
 import { triageRoutes } from './triage/triage-routes';
 
 const read = { access: 'patient.read' } satisfies RouteHandle;
@@ -19,6 +21,9 @@ export const navigation: readonly NavigationItem[] = [
   { label: 'Data protection', to: '/admin/data-protection', permission: 'policy.manage' },
   { label: 'Safeguarding', to: '/safeguarding', permission: 'safeguarding.review' },
   { label: 'Opened records', to: '/opened-records', permission: 'access.review' },
+  { label: 'Copies of records', to: '/team/copies', permission: 'subject_access.manage' },
+  { label: 'Keeping records', to: '/team/retention', permission: 'retention.manage' },
+  { label: 'How long records are kept', to: '/admin/retention', permission: 'policy.manage' },
 ];
 
 /** The routes of casework; `panels` are the parts of a patient's page that other features bring, in order, `timeline` the words of what they tell of. */
@@ -30,6 +35,8 @@ export const caseworkRoutes = (panels: readonly PatientPanel[], timeline: readon
   ...triageRoutes,
   ...gpMessageRoutes,
   ...safeguardingRoutes,
+  ...retentionRoutes,
+  ...accessRoutes,
   { path: 'team', handle: oversee, lazy: async () => ({ Component: (await import('./caseload/team-page')).TeamPage }) },
   { path: 'open-record', handle: glass, lazy: async () => ({ Component: (await import('./access/open-record-page')).OpenRecordPage }) },
   { path: 'opened-records', handle: { access: 'access.review' } satisfies RouteHandle, lazy: async () => ({ Component: (await import('./access/opened-records-page')).OpenedRecordsPage }) },

@@ -12,6 +12,7 @@ import { WriteWhatIsToDo } from './write/write-what-is-to-do';
 import { writeGpMessages } from './write/write-gp-messages';
 import { writePlans } from './write/write-plans';
 import { writeSafeguarding } from './write/write-safeguarding';
+import { WriteOldRecords } from './write/write-old-records';
 import { writePlaces } from './write/write-places';
 import { writeWeights } from './write/write-weights';
 
@@ -66,6 +67,7 @@ export class SeedDemonstration {
     await new WriteWhatIsToDo(this.database, this.cipher).run(today);
     await writeSafeguarding(this.database, this.cipher, today);
     await writeWeights(this.database, today);
+    await new WriteOldRecords(this.database, this.cipher).run(today);
     onStep('figures for the evaluator');
     await this.database.within(viewer, (unit) => unit.query(`select linkwell.gather_statistics()`), 'linkwell_job');
     await this.release(today);

@@ -3,15 +3,17 @@ import { ReferralRecord } from './entities/referral.entity';
 import { Referrals1700000009000 } from './migrations/1700000009000-referrals';
 import { CountAnswers1700000014202 } from './migrations/1700000014202-count-answers';
 import { ReferralsEncryptedColumns1700000015102 } from './migrations/1700000015102-encrypted-columns';
+import { ReferralsKeptForFigures1700000015702 } from './migrations/1700000015702-kept-for-figures';
 
 export { ActOnReferral } from './commands/act-on-referral';
 export { SendReferral, type ReferralToSend } from './commands/send-referral';
 export { CountAnswers } from './jobs/count-answers';
 export { TellOfReferral } from './jobs/tell-of-referral';
+export { openReferralStop } from './queries/awaited-answers';
 export { ReferralsModule } from './referrals.module';
 export { PartsOfReferral } from './store/parts-of-referral';
 export { ReferralWords } from './store/referral-words';
 export { WriteReferrals, type ReferralHistory } from './store/write-referrals';
 
 export const referralsEntities = [ReferralRecord, DisclosureRecord, ReferralEventRecord, TeamWordsRecord, AttendanceRecord];
-export const referralsMigrations = [Referrals1700000009000, CountAnswers1700000014202, ReferralsEncryptedColumns1700000015102];
+export const referralsMigrations = [Referrals1700000009000, CountAnswers1700000014202, ReferralsEncryptedColumns1700000015102, ReferralsKeptForFigures1700000015702];

@@ -13,6 +13,7 @@ import { AwaitedAnswers } from './queries/awaited-answers';
 import { ListInbox } from './queries/list-inbox';
 import { ListReferrals } from './queries/list-referrals';
 import { PrepareReferral } from './queries/referral-form';
+import { ReferralsHeld } from './queries/referrals-held';
 import { ReferralTimeline } from './queries/referral-timeline';
 import { ServicesTold } from './queries/services-told';
 import { ShareablePatients } from './queries/shareable-patient';
@@ -28,7 +29,7 @@ import { TeamReferralsResolver } from './team-referrals.resolver';
   providers: [
     ReferralWords, PartsOfReferral, ReferralRepository, WriteReferrals,
     SendReferral, ActOnReferral, WithdrawUnaccepted, TellOfReferral, CountAnswers, RecountAnswers,
-    AwaitedAnswers, ListInbox, ListReferrals, PrepareReferral, ReferralTimeline, ServicesTold, ShareablePatients, ShowReferral,
+    AwaitedAnswers, ListInbox, ListReferrals, PrepareReferral, ReferralsHeld, ReferralTimeline, ServicesTold, ShareablePatients, ShowReferral,
     TeamReferralsResolver, InboxResolver,
   ],
   exports: [WriteReferrals, SendReferral, ActOnReferral],

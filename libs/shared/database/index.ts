@@ -8,6 +8,7 @@ export * from './keys/field-keys';
 export * from './keys/key-file';
 export * from './keys/key-usage';
 export * from './keys/re-encrypt';
+export * from './keep-for-figures';
 export { jobQueueSchema } from './job-queue';
 export * from './migrate';
 export type { NamedStatement } from './one-message';

@@ -12,6 +12,7 @@
  * - `linkwell_keys` re-encrypts: it reads and writes the columns that hold ciphertext, and nothing else;
  * - `linkwell_auditor` reads the trail and its seals, for the operator's page; of everything else only what staff are called;
  * - `linkwell_linker` owns the functions that make two records of one person one: it may change whose a row is, and reads no word of it;
+ * - `linkwell_eraser` owns the function that anonymises a record: it may empty and remove rows of the caller's own teams, and hands none of them out;
  * - `linkwell_backup` reads all, for backups.
  */
 export const createRoles = `
@@ -20,13 +21,13 @@ export const createRoles = `
   begin
     perform pg_advisory_xact_lock(7261001);
     foreach name in array array['linkwell_owner', 'linkwell_app', 'linkwell_job', 'linkwell_worker', 'linkwell_source_reader',
-      'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_keys', 'linkwell_auditor', 'linkwell_linker', 'linkwell_backup'] loop
+      'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_keys', 'linkwell_auditor', 'linkwell_linker', 'linkwell_eraser', 'linkwell_backup'] loop
       if not exists (select from pg_roles where rolname = name) then
         execute format('create role %I nologin noinherit nosuperuser nocreatedb nocreaterole', name);
       end if;
     end loop;
     alter role linkwell_backup bypassrls;
-    grant linkwell_source_reader, linkwell_linker to linkwell_owner;
+    grant linkwell_source_reader, linkwell_linker, linkwell_eraser to linkwell_owner;
   end $$`;
 
 export const createExtensions = `

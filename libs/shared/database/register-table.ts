@@ -14,9 +14,11 @@ export async function registerTable(runner: QueryRunner, table: `${string}.${str
   if (tableClass === 'person') {
     await runner.query(`alter table ${table} enable row level security`);
     await runner.query(`alter table ${table} force row level security`);
-    // What hangs on a patient follows them when two records become one. Earlier tables were entered when the function was made.
-    const [follow] = (await runner.query(`select to_regprocedure('linkwell.follow_patient(regclass)') is not null as known`)) as { known: boolean }[];
-    if (follow?.known) await runner.query(`select linkwell.follow_patient('${table}')`);
+    // What hangs on a patient follows them when two records become one, and goes when theirs is anonymised. Earlier tables were entered when the functions were made.
+    for (const enter of ['follow_patient', 'let_erase']) {
+      const [made] = (await runner.query(`select to_regprocedure('linkwell.${enter}(regclass)') is not null as known`)) as { known: boolean }[];
+      if (made?.known) await runner.query(`select linkwell.${enter}('${table}')`);
+    }
   }
 }
 

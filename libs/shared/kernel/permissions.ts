@@ -28,6 +28,8 @@ export const permissions = {
   'access.review': ['team_lead'],
   'safeguarding.raise': casework,
   'safeguarding.review': ['team_lead'],
+  'retention.manage': ['team_lead'],
+  'subject_access.manage': ['team_lead'],
   'match.read': casework,
   'matching.tune': ['team_lead'],
   'referral.read': casework,

@@ -6,7 +6,7 @@ import { principals } from '../principals';
 export interface Asker {
   readonly name: string;
   /** The database role that serves them. */
-  readonly databaseRole: 'linkwell_app' | 'linkwell_job' | 'linkwell_source_reader' | 'linkwell_keys' | 'linkwell_linker' | 'linkwell_auditor' | 'linkwell_owner';
+  readonly databaseRole: 'linkwell_app' | 'linkwell_job' | 'linkwell_source_reader' | 'linkwell_keys' | 'linkwell_linker' | 'linkwell_eraser' | 'linkwell_auditor' | 'linkwell_owner';
   /** As `linkwell.principal` says it. */
   readonly principal: Readonly<Record<string, string>> | null;
   /** What an operation says besides: the opening that it goes by, the record whose trail it asks for. */
@@ -25,7 +25,7 @@ export async function askersOf(db: TestDatabase): Promise<Asker[]> {
     const me = { ...nobody, kind: 'user', user_id: user.id, team_id: user.teamId ?? null, organisation_id: user.organisationId ?? null, role };
     return { name, databaseRole: 'linkwell_app', principal: { kind: 'user', id: user.id }, me };
   });
-  const jobs = ['referrals.count-answers', 'audit.seal', 'casework.forget-uploads', 'casework.forget-drafts', 'casework.remind', 'another job'].map((name): Asker => ({ name: `job ${name}`, databaseRole: 'linkwell_job', principal: { kind: 'job', name }, me: { ...nobody, kind: 'job', name } }));
+  const jobs = ['referrals.count-answers', 'audit.seal', 'casework.forget-uploads', 'casework.forget-drafts', 'casework.remind', 'casework.count-due', 'another job'].map((name): Asker => ({ name: `job ${name}`, databaseRole: 'linkwell_job', principal: { kind: 'job', name }, me: { ...nobody, kind: 'job', name } }));
   // The role alone is no job: whoever has it must say which.
   const noJob: Asker = { name: 'database role of jobs, without a job', databaseRole: 'linkwell_job', principal: null, me: { ...nobody, kind: 'nobody' } };
   return [...people, ...jobs, noJob, ...(await openers(db)), ...(await links(db)), ...(await planHolders(db)), { name: 'whoever rotates keys', databaseRole: 'linkwell_keys', principal: null, me: { ...nobody, kind: 'keys' } }, { name: 'reader for figures', databaseRole: 'linkwell_source_reader', principal: null, me: { ...nobody, kind: 'figures' } }];
@@ -37,7 +37,8 @@ async function openers(db: TestDatabase): Promise<Asker[]> {
     `select id, patient_id, user_id from casework.opening where words <> '' order by user_id <> $1, opened_at, id`, [demoUsers.find(({ email }) => email.startsWith('willow.compass'))?.id]);
   const [one, other] = openings;
   const user = demoUsers.find(({ id }) => id === one?.user_id);
-  if (!one || !other || !user) throw new Error('The world has no two openings.');
+  const lead = demoUsers.find(({ email }) => email.startsWith('juniper.beacon'));
+  if (!one || !other || !user || !lead) throw new Error('The world has no two openings.');
   const me = { ...nobody, kind: 'user', user_id: user.id, team_id: user.teamId ?? null, role: 'link_worker' };
   const principal = { kind: 'user', id: user.id };
   return [
@@ -46,6 +47,7 @@ async function openers(db: TestDatabase): Promise<Asker[]> {
     { name: 'whoever asks for the trail of a record of theirs', databaseRole: 'linkwell_app', principal, settings: { 'linkwell.trail_of': other.patient_id }, me: { ...me, trail_of: other.patient_id } },
     { name: 'whoever asks for the trail of another team’s record', databaseRole: 'linkwell_app', principal, settings: { 'linkwell.trail_of': one.patient_id }, me },
     { name: 'whoever merges records', databaseRole: 'linkwell_linker', principal, me: { ...me, kind: 'linker', role: null } },
+    { name: 'whoever anonymises records', databaseRole: 'linkwell_eraser', principal: { kind: 'user', id: lead.id }, me: { ...nobody, kind: 'eraser', user_id: lead.id, team_id: lead.teamId ?? null } },
     { name: 'auditor', databaseRole: 'linkwell_auditor', principal: null, me: { ...nobody, kind: 'auditor' } },
     { name: 'owner of the functions that look up', databaseRole: 'linkwell_owner', principal, me: { ...nobody, kind: 'owner', user_id: user.id } },
   ];

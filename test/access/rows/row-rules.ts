@@ -2,7 +2,7 @@
  * Which rows of a table each asker sees, may add and may change: written by hand from docs/domain.md, apart from the policies that it judges. Every table
  * with row-level security has an entry; the rows' cells fail for one that has none.
  *
- * A rule is an SQL condition on a row `t` and on `me`, the asker: `kind` (user | job | link | public | figures | keys | linker | auditor | owner | nobody), `user_id`, `team_id`, `organisation_id`,
+ * A rule is an SQL condition on a row `t` and on `me`, the asker: `kind` (user | job | link | public | figures | keys | linker | eraser | auditor | owner | nobody), `user_id`, `team_id`, `organisation_id`,
  * `role`, `name` (of a job), `purpose` and `link_id` (of a link), `opened` (the patient of a
  * record that they opened and go by), `trail_of` (the patient whose trail they ask for and may), `token_of` (the link to a plan whose token they hold). What is left out is nothing.
  */
@@ -56,7 +56,7 @@ const followed = (rule: RowRule): RowRule => ({ ...rule, sees: `(${rule.sees ?? 
 /** Whoever gives stored values another key reads and writes the ciphertext of every such row, and can open none of it. */
 const sealed = (rule: RowRule): RowRule => ({ ...rule, sees: `(${rule.sees ?? 'false'}) or me.kind = 'keys'`, changes: `(${rule.changes ?? 'false'}) or me.kind = 'keys'` });
 
-export const rowRules: Readonly<Record<string, RowRule>> = {
+const byHand: Readonly<Record<string, RowRule>> = {
   // A record that was merged into another is there for whoever undoes that alone.
   'casework.patient': followed(sealed({ ...teamsOwn, sees: `${team} and t.merged_into is null or t.id = me.opened or me.kind = 'owner' or t.merged_into is null and exists (select from casework.appointment as planned where planned.patient_id = t.id and ${reminds('planned')})`, adds: `${team} and t.merged_into is null`, changes: `${team} and t.merged_into is null` })),
   'casework.episode': followed(sealed({ ...teamsOwn, sees: `${team} or ${figures} or ${opened} or t.id = (select episode_id from casework.plan_link where id = me.token_of)`, changes: team })),
@@ -124,6 +124,13 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   })),
   'casework.safety_flag_reason': followed(sealed({ sees: ofFlagOfMine, adds: `${ofFlagOfMine} and t.written_by = me.user_id`, tries: [`jsonb_build_object('written_by', me.user_id)`] })),
 
+  // A hold is its team's leads' to see, set and lift; what remains of a record they alone see.
+  'casework.legal_hold': followed(sealed({ sees: leadOfTeam, adds: leadOfTeam, changes: leadOfTeam, tries: [ownTeam] })),
+  'casework.access_request': followed(sealed({ sees: leadOfTeam, adds: leadOfTeam, changes: leadOfTeam, tries: [ownTeam] })),
+  'casework.access_decision': followed(sealed({ sees: leadOfTeam, adds: leadOfTeam, changes: leadOfTeam, tries: [ownTeam] })),
+  'casework.access_release': followed(sealed({ sees: leadOfTeam, adds: leadOfTeam, tries: [ownTeam] })),
+  'casework.anonymised_record': { sees: leadOfTeam, adds: leadOfTeam, tries: [ownTeam] },
+
   'referrals.referral': followed(sealed({
     sees: `${team} or ${sentTo('t')} or (${job} and me.name = 'referrals.count-answers') or ${figures}`,
     adds: `${team} or ${job}`,
@@ -141,7 +148,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   // Its owner, as whom nothing runs but migrations, is not kept from it. The trail is read entry by entry of one record that the asker may see, by whoever seals it and by its auditor; anything that serves adds to it.
   'audit.event': {
     sees: `me.kind in ('auditor', 'owner') or (${job} and me.name in ('audit.seal', 'audit.verify')) or (me.kind = 'user' and me.trail_of is not null and t.subject_ids && casework.record_ids(me.trail_of))`,
-    adds: `me.kind not in ('figures', 'keys', 'linker')`,
+    adds: `me.kind not in ('figures', 'keys', 'linker', 'eraser')`,
     changes: `me.kind = 'owner'`,
   },
 
@@ -173,3 +180,26 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
     ],
   },
 };
+
+/** Rows that stay when a record is anonymised, because figures are made of them. From then on nobody whom the application serves sees them. */
+const kept = ['casework.patient', 'casework.episode', 'casework.need', 'casework.need_answer', 'casework.agreement', 'referrals.referral', 'outcomes.response'];
+const served = `me.kind in ('user', 'public', 'link')`;
+const unlessAnonymised = (rule: string | undefined) => `(${rule ?? 'false'}) and (t.anonymised_at is null or not ${served})`;
+
+/** Tables about persons that name no team: their rows hang on rows that do, or on nobody's. */
+const withoutTeam = ['casework.form_draft', 'referrals.disclosure', 'referrals.event', 'referrals.attendance', 'matching.unmet_need'];
+const isOfPersons = (table: string) => /^(casework|referrals|outcomes)\./.test(table) || table === 'matching.unmet_need';
+
+/** By whom a record is anonymised: it sees and removes what hangs on the records of the lead for whom it acts, and changes what stays of them. */
+function erased(table: string, rule: RowRule): RowRule {
+  if (!isOfPersons(table)) return rule;
+  const whose = withoutTeam.includes(table) ? `me.kind = 'eraser'` : `me.kind = 'eraser' and t.team_id = me.team_id`;
+  if (!kept.includes(table)) return { ...rule, sees: `(${rule.sees ?? 'false'}) or ${whose}` };
+  return { ...rule, sees: `${unlessAnonymised(rule.sees)} or ${whose}`, adds: unlessAnonymised(rule.adds), changes: `${unlessAnonymised(rule.changes)} or ${whose}` };
+}
+
+/** Whoever counts what is due, by team: a job that reads no name. */
+const countedWhenDue = ['casework.patient', 'casework.episode', 'casework.legal_hold', 'casework.safeguarding_concern', 'casework.access_request', 'referrals.referral'];
+const counted = (table: string, rule: RowRule): RowRule => (countedWhenDue.includes(table) ? { ...rule, sees: `${rule.sees} or (${job} and me.name = 'casework.count-due')` } : rule);
+
+export const rowRules: Readonly<Record<string, RowRule>> = Object.fromEntries(Object.entries(byHand).map(([table, rule]) => [table, counted(table, erased(table, rule))]));

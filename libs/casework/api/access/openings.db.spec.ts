@@ -3,7 +3,7 @@ import { Messenger, type MessageToSend } from '@linkwell/jobs';
 import { FixedClock, aDatabase, type TestDatabase } from '@linkwell/testing';
 import { randomUUID } from 'node:crypto';
 import { caseworkEntities } from '../index';
-import { aNeed, aPatient, asServer, aTeam, caseworkOn, type TestTeam } from '../testing/casework-world';
+import { aLead, aNeed, aPatient, asServer, aTeam, caseworkOn, type TestTeam } from '../testing/casework-world';
 import { EndOpening } from './end-opening';
 import { ListOpenings } from './list-openings';
 import { OpenRecord, type RecordToOpen } from './open-record';
@@ -36,20 +36,13 @@ describe('a record of another team', () => {
     db = await aDatabase(caseworkEntities);
     ours = await aTeam(db.look, 'Our team');
     theirs = await aTeam(db.look, 'Their team');
-    theirLead = await aLead(theirs);
+    theirLead = await aLead(db.look, theirs);
     const added = await asServer(db.database, theirs, (unit) => casework.add.run(unit, aPatient(theirs, { nhsNumber: '999 000 0018', forename: 'Zinnia', surname: 'Quillfeather' })));
     if (!added.ok) throw new Error(added.refusal.code);
     patient = added.value;
     await asServer(db.database, theirs, (unit) => casework.recordNeed.run(unit, aNeed(patient)));
   });
   afterAll(() => db.drop());
-
-  async function aLead(team: TestTeam): Promise<TestTeam> {
-    const id = randomUUID();
-    await db.look(`insert into identity.app_user (id, email, display_name, status) values ($1, $2, 'Lead', 'active')`, [id, `${id}@linkwell.example`]);
-    await db.look(`insert into identity.role_grant (user_id, role, team_id) values ($1, 'team_lead', $2)`, [id, team.teamId]);
-    return { ...team, viewer: { ...team.viewer, id: id as never, roles: ['team_lead'] } };
-  }
 
   const asked = (change: Partial<RecordToOpen> = {}): RecordToOpen => ({ nhsNumber: '9990000018', reason: 'person_present', words: 'She is in our reception.', idempotencyKey: randomUUID(), ...change });
   const opening = async (change: Partial<RecordToOpen> = {}) => {

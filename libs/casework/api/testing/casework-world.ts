@@ -122,6 +122,14 @@ export async function aTeam(look: Look, name: string): Promise<TestTeam> {
   return { teamId, siteId, viewer };
 }
 
+/** Somebody who leads that team. */
+export async function aLead(look: Look, team: TestTeam): Promise<TestTeam> {
+  const id = randomUUID();
+  await look(`insert into identity.app_user (id, email, display_name, status) values ($1, $2, 'Lead', 'active')`, [id, `${id}@linkwell.example`]);
+  await look(`insert into identity.role_grant (user_id, role, team_id) values ($1, 'team_lead', $2)`, [id, team.teamId]);
+  return { ...team, viewer: { ...team.viewer, id: id as never, roles: ['team_lead'] } };
+}
+
 /** Somebody who says yes; change what the test is about. */
 export const aPatient = (team: TestTeam, change: Partial<NewPatient> = {}): NewPatient => ({
   teamId: team.teamId,

@@ -1,5 +1,6 @@
 import { AwaitedPage, DataTable, Page, graphql, useGraphQuery } from '@linkwell/web-kit';
 import { Link } from 'react-router';
+import { OpenCopies } from '../subject-access/overdue-note';
 import { gapWords } from './wanted';
 import { NormBar, normWords } from './workload';
 import '../casework.css';
@@ -55,6 +56,7 @@ export function TeamPage() {
   });
   return (
     <Page {...page}>
+      <OpenCopies />
       <section className="lw-section" aria-labelledby="side-by-side">
         <h2 className="nhsuk-heading-m" id="side-by-side">
           Caseloads side by side

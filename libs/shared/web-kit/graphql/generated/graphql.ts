@@ -48,6 +48,12 @@ export type AboutHomeInput = {
   livingAlone?: YesNoNotKnown | null | undefined;
 };
 
+export type AccessAsker =
+  | 'attorney'
+  | 'other'
+  | 'parent'
+  | 'self';
+
 export type AccessNeed =
   | 'accessible_toilet'
   | 'assistance_dog'
@@ -63,6 +69,11 @@ export type AccessNeed =
   | 'step_free'
   | 'transport'
   | 'wheelchair';
+
+export type AccessRequestState =
+  | 'closed'
+  | 'open'
+  | 'released';
 
 export type AddConcernStepInput = {
   concernId: string;
@@ -166,6 +177,12 @@ export type AgreementKind =
 export type AgreementManner =
   | 'spoken'
   | 'written';
+
+export type AnonymiseRecordsInput = {
+  idempotencyKey: string;
+  /** At most 50, each at the version that was looked at. */
+  records: Array<RecordToAnonymiseInput>;
+};
 
 export type AnswerClaimInput = {
   agreed: boolean;
@@ -362,6 +379,15 @@ export type ChangeExamplePersonInput = {
   withinMetres?: number;
 };
 
+export type ChangeInstallationRetentionInput = {
+  afterDeathYears: number;
+  afterSupportYears: number;
+  childUntilAge: number;
+  childUntilAgeIf17: number;
+  neverStartedYears: number;
+  version: number;
+};
+
 export type ChangePatientTaskInput = {
   /** Who does it; whoever writes it down where it is left out. */
   assigneeId?: string | null | undefined;
@@ -369,6 +395,16 @@ export type ChangePatientTaskInput = {
   taskId: string;
   title: string;
   /** The version that was seen. */
+  version: number;
+};
+
+export type ChangeTeamRetentionInput = {
+  afterDeathYears: number;
+  afterSupportYears: number;
+  childUntilAge: number;
+  childUntilAgeIf17: number;
+  neverStartedYears: number;
+  teamId: string;
   version: number;
 };
 
@@ -398,6 +434,12 @@ export type ClaimListingInput = {
   serviceId: string;
   ticket: string;
   words: string;
+};
+
+export type CloseAccessRequestInput = {
+  id: string;
+  reason: string;
+  version: number;
 };
 
 export type CloseConcernInput = {
@@ -770,6 +812,14 @@ export type ExposureDimension =
   | 'deprivation'
   | 'size';
 
+export type ExtendAccessRequestInput = {
+  id: string;
+  reason: string;
+  /** At most three months after it came. */
+  to: string;
+  version: number;
+};
+
 export type FinishPatientTaskInput = {
   /** False opens it again. */
   done: boolean;
@@ -808,11 +858,26 @@ export type GenderStated =
   | 'self_described'
   | 'woman';
 
+export type GiveHeldItemsInput = {
+  items: Array<HeldItemSeenInput>;
+  requestId: string;
+};
+
 export type GpPracticeAnswer =
   | 'another'
   | 'not_known'
   | 'not_registered'
   | 'the_site';
+
+export type HeldItemSeenInput = {
+  key: string;
+  mark: string;
+};
+
+export type HeldItemsShown =
+  | 'all'
+  | 'undecided'
+  | 'withheld';
 
 /** Why a figure is hidden. Hidden never means zero. */
 export type HiddenReason =
@@ -828,6 +893,12 @@ export type HiddenUnmetNeed =
 export type HowToEndListing =
   | 'end'
   | 'unpublish';
+
+export type IdentityCheck =
+  | 'confirmed_by_practice'
+  | 'document_seen'
+  | 'known_to_team'
+  | 'other';
 
 export type InboxTray =
   | 'active'
@@ -908,6 +979,12 @@ export type InviteUserInput = {
   teamId?: string | null | undefined;
 };
 
+/** Those that may go today; those that something keeps, or a hold lies on; those whose time is over within a year. */
+export type KeptRecordsShown =
+  | 'coming'
+  | 'due'
+  | 'kept';
+
 export type LanguageCode =
   | 'am'
   | 'ar'
@@ -959,6 +1036,12 @@ export type LanguageCode =
   | 'vi'
   | 'yo'
   | 'yue';
+
+export type LiftLegalHoldInput = {
+  id: string;
+  reason: string;
+  version: number;
+};
 
 export type ListingAnswerInput = {
   answer: AskAnswer;
@@ -1162,6 +1245,17 @@ export type NotForUsReason =
   | 'other_service'
   | 'person_did_not_want'
   | 'urgent_care_needed';
+
+export type OpenAccessRequestInput = {
+  askedBy: AccessAsker;
+  /** Who, and how it was checked that they may; needed unless the person asks for themselves. */
+  askerWords?: string | null | undefined;
+  idempotencyKey: string;
+  identityCheck: IdentityCheck;
+  identityWords?: string | null | undefined;
+  patientId: string;
+  receivedOn: string;
+};
 
 export type OpenIncomingInput = {
   /** Somebody of the same surname and date of birth is somebody else. */
@@ -1478,6 +1572,11 @@ export type RecordResponseInput = {
   version?: number | null | undefined;
 };
 
+export type RecordToAnonymiseInput = {
+  patientId: string;
+  version: number;
+};
+
 export type ReferralCommand =
   | 'accept'
   | 'close'
@@ -1568,6 +1667,12 @@ export type RefuseIncomingInput = {
   words?: string | null | undefined;
 };
 
+export type ReleaseAccessRequestInput = {
+  id: string;
+  idempotencyKey: string;
+  version: number;
+};
+
 /** What released figures may be split by. */
 export type ReleasedDimension =
   | 'deprivation_band'
@@ -1629,6 +1734,20 @@ export type RestoreWeightsInput = {
   /** The version that was looked at; 0 where nothing was changed yet. */
   version: number;
 };
+
+export type RetentionRule =
+  | 'after_death'
+  | 'after_support'
+  | 'child'
+  | 'child_17'
+  | 'never_started';
+
+export type RetentionStop =
+  | 'legal_hold'
+  | 'open_access_request'
+  | 'open_concern'
+  | 'open_referral'
+  | 'running_episode';
 
 export type ReviewDisclosureInput = {
   finding: DisclosureFinding;
@@ -1779,6 +1898,12 @@ export type SetCapacityInput = {
   until?: string | null | undefined;
   version: number;
   waitWeeks?: number | null | undefined;
+};
+
+export type SetLegalHoldInput = {
+  idempotencyKey: string;
+  patientId: string;
+  reason: string;
 };
 
 export type SetPasswordInput = {
@@ -2050,6 +2175,23 @@ export type WithdrawReferralInput = {
   /** The version that was seen: a change made meanwhile is refused. */
   version: number;
 };
+
+export type WithholdHeldItemInput = {
+  ground: WithholdingGround;
+  item: HeldItemSeenInput;
+  /** The health professional’s opinion; needed for serious harm. */
+  opinion?: string | null | undefined;
+  /** Labels of the facts; none for the whole entry. */
+  parts: Array<string>;
+  requestId: string;
+  /** Why. It stays with the team. */
+  words: string;
+};
+
+export type WithholdingGround =
+  | 'legal_privilege'
+  | 'serious_harm'
+  | 'third_party';
 
 export type WrittenMessageState =
   | 'not_sent'
@@ -2507,6 +2649,92 @@ export type OpenPlanLinkMutationVariables = Exact<{
 
 export type OpenPlanLinkMutation = { openPlanLink: { __typename: 'OpenedPlanLink', answer: PlanLinkAnswer, factor: PlanFactor | null, plan: { __typename: 'SharedPlan', teamName: string, reviewedOn: string | null, size: PlanPrintSize, leftOut: number, calendar: string, goals: Array<{ __typename: 'PlanGoal', id: string, words: string, rating: number | null, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean }> }>, onePage: Array<{ __typename: 'PlanGoal', id: string, words: string, rating: number | null, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean }> }> } | null } };
 
+export type KeptRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  which: KeptRecordsShown;
+}>;
+
+
+export type KeptRecordsQuery = { keptRecords: { __typename: 'KeptRecordConnection', totalCount: number, edges: Array<{ __typename: 'KeptRecordEdge', node: { __typename: 'KeptRecord', id: string, forename: string, surname: string, mayGo: boolean, dueOn: string | null, rule: RetentionRule | null, stops: Array<RetentionStop>, lastEndedOn: string | null, version: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type KeptRecordPartsFragment = { __typename: 'KeptRecord', id: string, forename: string, surname: string, mayGo: boolean, dueOn: string | null, rule: RetentionRule | null, stops: Array<RetentionStop>, lastEndedOn: string | null, version: number };
+
+export type RetentionOfRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetentionOfRecordQuery = { retentionOfRecord: { __typename: 'RetentionOfRecord', record: { __typename: 'KeptRecord', id: string, forename: string, surname: string, mayGo: boolean, dueOn: string | null, rule: RetentionRule | null, stops: Array<RetentionStop>, lastEndedOn: string | null, version: number }, holds: Array<{ __typename: 'LegalHold', id: string, reason: string, setAt: string, setBy: string, liftedReason: string | null, liftedAt: string | null, liftedBy: string | null, version: number }> } };
+
+export type AnonymisedRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AnonymisedRecordsQuery = { anonymisedRecords: { __typename: 'AnonymisedRecordConnection', totalCount: number, edges: Array<{ __typename: 'AnonymisedRecordEdge', node: { __typename: 'AnonymisedRecord', id: string, teamName: string, rule: RetentionRule, dueOn: string, anonymisedAt: string, anonymisedBy: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnonymiseRecordsMutationVariables = Exact<{
+  input: AnonymiseRecordsInput;
+}>;
+
+
+export type AnonymiseRecordsMutation = { anonymiseRecords:
+    | { __typename: 'AnonymisingDone', records: number }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type SetLegalHoldMutationVariables = Exact<{
+  input: SetLegalHoldInput;
+}>;
+
+
+export type SetLegalHoldMutation = { setLegalHold:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'RetentionOfRecord', record: { __typename: 'KeptRecord', id: string } }
+   };
+
+export type LiftLegalHoldMutationVariables = Exact<{
+  input: LiftLegalHoldInput;
+}>;
+
+
+export type LiftLegalHoldMutation = { liftLegalHold:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'RetentionOfRecord', record: { __typename: 'KeptRecord', id: string } }
+   };
+
+export type InstallationRetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstallationRetentionQuery = { installationRetention: { __typename: 'RetentionPeriods', teamId: string | null, teamName: string | null, isOwn: boolean, afterSupportYears: number, childUntilAge: number, childUntilAgeIf17: number, afterDeathYears: number, neverStartedYears: number, version: number } };
+
+export type PeriodsShownFragment = { __typename: 'RetentionPeriods', teamId: string | null, teamName: string | null, isOwn: boolean, afterSupportYears: number, childUntilAge: number, childUntilAgeIf17: number, afterDeathYears: number, neverStartedYears: number, version: number };
+
+export type TeamRetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamRetentionQuery = { teamRetention: Array<{ __typename: 'RetentionPeriods', teamId: string | null, teamName: string | null, isOwn: boolean, afterSupportYears: number, childUntilAge: number, childUntilAgeIf17: number, afterDeathYears: number, neverStartedYears: number, version: number }> };
+
+export type ChangeInstallationRetentionMutationVariables = Exact<{
+  input: ChangeInstallationRetentionInput;
+}>;
+
+
+export type ChangeInstallationRetentionMutation = { changeInstallationRetention:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'RetentionPeriods', version: number }
+   };
+
+export type ChangeTeamRetentionMutationVariables = Exact<{
+  input: ChangeTeamRetentionInput;
+}>;
+
+
+export type ChangeTeamRetentionMutation = { changeTeamRetention:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'RetentionPeriods', version: number }
+   };
+
 export type SafeguardingOfPatientQueryVariables = Exact<{
   patientId: string;
 }>;
@@ -2597,6 +2825,97 @@ export type LookAtSafetyFlagMutationVariables = Exact<{
 export type LookAtSafetyFlagMutation = { lookAtSafetyFlag:
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
     | { __typename: 'SafeguardingOfPatient', patientId: string }
+   };
+
+export type AccessRequestsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  open: boolean;
+}>;
+
+
+export type AccessRequestsQuery = { accessRequests: { __typename: 'AccessRequestConnection', totalCount: number, edges: Array<{ __typename: 'AccessRequestEdge', node: { __typename: 'AccessRequest', id: string, forename: string, surname: string, state: AccessRequestState, askedBy: AccessAsker, receivedOn: string, dueOn: string, isOverdue: boolean, endedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AccessRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccessRequestQuery = { accessRequest: { __typename: 'AccessRequest', id: string, patientId: string, forename: string, surname: string, state: AccessRequestState, askedBy: AccessAsker, askerWords: string | null, identityCheck: IdentityCheck, identityWords: string | null, receivedOn: string, firstDueOn: string, extendedTo: string | null, extensionReason: string | null, dueOn: string, isOverdue: boolean, closedReason: string | null, endedAt: string | null, openedAt: string, openedBy: string, items: number, undecided: number, version: number, releases: Array<{ __typename: 'AccessReleaseMade', id: string, pageSha256: string, dataSha256: string, given: number, withheld: number, releasedAt: string, releasedBy: string }> } };
+
+export type HeldItemsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  which: HeldItemsShown;
+}>;
+
+
+export type HeldItemsQuery = { heldItems: { __typename: 'HeldItemConnection', totalCount: number, edges: Array<{ __typename: 'HeldItemEdge', node: { __typename: 'HeldItem', key: string, mark: string, section: string, heading: string, on: string | null, isDecided: boolean, decidedBy: string | null, facts: Array<{ __typename: 'HeldFact', label: string, value: string }>, withheld: { __typename: 'Withheld', ground: WithholdingGround, parts: Array<string>, words: string, opinion: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AccessReleaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccessReleaseQuery = { accessRelease: { __typename: 'AccessRelease', id: string, page: string, data: string } };
+
+export type OpenAccessRequestMutationVariables = Exact<{
+  input: OpenAccessRequestInput;
+}>;
+
+
+export type OpenAccessRequestMutation = { openAccessRequest:
+    | { __typename: 'AccessRequest', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type ExtendAccessRequestMutationVariables = Exact<{
+  input: ExtendAccessRequestInput;
+}>;
+
+
+export type ExtendAccessRequestMutation = { extendAccessRequest:
+    | { __typename: 'AccessRequest', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type CloseAccessRequestMutationVariables = Exact<{
+  input: CloseAccessRequestInput;
+}>;
+
+
+export type CloseAccessRequestMutation = { closeAccessRequest:
+    | { __typename: 'AccessRequest', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type GiveHeldItemsMutationVariables = Exact<{
+  input: GiveHeldItemsInput;
+}>;
+
+
+export type GiveHeldItemsMutation = { giveHeldItems:
+    | { __typename: 'AccessRequest', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type WithholdHeldItemMutationVariables = Exact<{
+  input: WithholdHeldItemInput;
+}>;
+
+
+export type WithholdHeldItemMutation = { withholdHeldItem:
+    | { __typename: 'AccessRequest', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type ReleaseAccessRequestMutationVariables = Exact<{
+  input: ReleaseAccessRequestInput;
+}>;
+
+
+export type ReleaseAccessRequestMutation = { releaseAccessRequest:
+    | { __typename: 'AccessRequest', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
 export type RecordNeedMutationVariables = Exact<{
@@ -4361,6 +4680,34 @@ export const ComparedRecordFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ComparedRecord"}) as unknown as TypedDocumentString<ComparedRecordFragment, unknown>;
+export const KeptRecordPartsFragmentDoc = new TypedDocumentString(`
+    fragment KeptRecordParts on KeptRecord {
+  __typename
+  id
+  forename
+  surname
+  mayGo
+  dueOn
+  rule
+  stops
+  lastEndedOn
+  version
+}
+    `, {"fragmentName":"KeptRecordParts"}) as unknown as TypedDocumentString<KeptRecordPartsFragment, unknown>;
+export const PeriodsShownFragmentDoc = new TypedDocumentString(`
+    fragment PeriodsShown on RetentionPeriods {
+  __typename
+  teamId
+  teamName
+  isOwn
+  afterSupportYears
+  childUntilAge
+  childUntilAgeIf17
+  afterDeathYears
+  neverStartedYears
+  version
+}
+    `, {"fragmentName":"PeriodsShown"}) as unknown as TypedDocumentString<PeriodsShownFragment, unknown>;
 export const DifferenceShownFragmentDoc = new TypedDocumentString(`
     fragment DifferenceShown on ListingDifference {
   __typename
@@ -4759,6 +5106,16 @@ export const SavePlanDocument = {"__meta__":{"name":"SavePlan","hash":"7f486195b
 export const MakePlanLinkDocument = {"__meta__":{"name":"MakePlanLink","hash":"6c228d9c37e10672c2273673463763b14a5a0b2b249c3543b8f3c42d52b33f81"}} as unknown as TypedDocumentString<MakePlanLinkMutation, MakePlanLinkMutationVariables>;
 export const RevokePlanLinkDocument = {"__meta__":{"name":"RevokePlanLink","hash":"e14dd3c14a7a449eeae30959a263a3beb033c108e890f126bad9e35a33e8cffd"}} as unknown as TypedDocumentString<RevokePlanLinkMutation, RevokePlanLinkMutationVariables>;
 export const OpenPlanLinkDocument = {"__meta__":{"name":"OpenPlanLink","hash":"af653498ddcfd45da05588e0ce439c5001ade1e2f1f73b617f8c149fa90e4144"}} as unknown as TypedDocumentString<OpenPlanLinkMutation, OpenPlanLinkMutationVariables>;
+export const KeptRecordsDocument = {"__meta__":{"name":"KeptRecords","hash":"e0d807afef9d0b3f8e0d7a947beaf89b242c62bef5e13068526bbbb8b56a882f"}} as unknown as TypedDocumentString<KeptRecordsQuery, KeptRecordsQueryVariables>;
+export const RetentionOfRecordDocument = {"__meta__":{"name":"RetentionOfRecord","hash":"dc8a0c02269777f9933cf29e6f7e5ad596d4609a294f68e89690622f73f143c8"}} as unknown as TypedDocumentString<RetentionOfRecordQuery, RetentionOfRecordQueryVariables>;
+export const AnonymisedRecordsDocument = {"__meta__":{"name":"AnonymisedRecords","hash":"b529f2241faf0ac72b27a9dc37925e61695aa6c4f20531abc370f7cfdff2cba3"}} as unknown as TypedDocumentString<AnonymisedRecordsQuery, AnonymisedRecordsQueryVariables>;
+export const AnonymiseRecordsDocument = {"__meta__":{"name":"AnonymiseRecords","hash":"1ab6193b4da477e740cc41451df62d70dafacc856e4a3f2e006466f3f34611dd"}} as unknown as TypedDocumentString<AnonymiseRecordsMutation, AnonymiseRecordsMutationVariables>;
+export const SetLegalHoldDocument = {"__meta__":{"name":"SetLegalHold","hash":"c594f2a30a10f3473b799870e402cf7947fbd5e597e512cd26752115c7cf92a8"}} as unknown as TypedDocumentString<SetLegalHoldMutation, SetLegalHoldMutationVariables>;
+export const LiftLegalHoldDocument = {"__meta__":{"name":"LiftLegalHold","hash":"b490788bcd31bb34497fd621724b2a255ac8db76ed910d2fed377d29c656b3cf"}} as unknown as TypedDocumentString<LiftLegalHoldMutation, LiftLegalHoldMutationVariables>;
+export const InstallationRetentionDocument = {"__meta__":{"name":"InstallationRetention","hash":"d03bfe9074e4ea16f0b6973de4ce6dff878ee34b7a1c679200111e97ee561e29"}} as unknown as TypedDocumentString<InstallationRetentionQuery, InstallationRetentionQueryVariables>;
+export const TeamRetentionDocument = {"__meta__":{"name":"TeamRetention","hash":"76b40cec49cfbfed6a2a099912c8bc4a24ca82b0929b7931c2d6ace641a72d7f"}} as unknown as TypedDocumentString<TeamRetentionQuery, TeamRetentionQueryVariables>;
+export const ChangeInstallationRetentionDocument = {"__meta__":{"name":"ChangeInstallationRetention","hash":"29df4ba1d526e9c96c0be3e75cb587d019197665e6ac3dc5ac92ab1bc92b8206"}} as unknown as TypedDocumentString<ChangeInstallationRetentionMutation, ChangeInstallationRetentionMutationVariables>;
+export const ChangeTeamRetentionDocument = {"__meta__":{"name":"ChangeTeamRetention","hash":"2d0c6d93ea979a4199b2e00f69991aad6b0f5c425ce13771db25de01a5fe2573"}} as unknown as TypedDocumentString<ChangeTeamRetentionMutation, ChangeTeamRetentionMutationVariables>;
 export const SafeguardingOfPatientDocument = {"__meta__":{"name":"SafeguardingOfPatient","hash":"bee6cd3ef04d064b59e12b79d873e011232c9f3b211ed5c2a8723f7040aaa3d3"}} as unknown as TypedDocumentString<SafeguardingOfPatientQuery, SafeguardingOfPatientQueryVariables>;
 export const SafeguardingConcernDocument = {"__meta__":{"name":"SafeguardingConcern","hash":"564ca7b5f482dfc1c88a8e2d3f512cfb879c5eb9e85df9a7941fd8d7b8085169"}} as unknown as TypedDocumentString<SafeguardingConcernQuery, SafeguardingConcernQueryVariables>;
 export const SafeguardingReviewDocument = {"__meta__":{"name":"SafeguardingReview","hash":"dadf598178d5cf41648c0254a480ab2725947e4579127819ebe5c0038448b243"}} as unknown as TypedDocumentString<SafeguardingReviewQuery, SafeguardingReviewQueryVariables>;
@@ -4769,6 +5126,16 @@ export const RecordSafeguardingDisclosureDocument = {"__meta__":{"name":"RecordS
 export const ReviewSafeguardingDisclosureDocument = {"__meta__":{"name":"ReviewSafeguardingDisclosure","hash":"8e7fb2510de5f899f5252a046a5a5909fdaa83e3ca462b286955f96ccad0c053"}} as unknown as TypedDocumentString<ReviewSafeguardingDisclosureMutation, ReviewSafeguardingDisclosureMutationVariables>;
 export const SetSafetyFlagDocument = {"__meta__":{"name":"SetSafetyFlag","hash":"25c64352b93a9d8162cf7834c849a26b98181e98de810c9e737a165f2a376e48"}} as unknown as TypedDocumentString<SetSafetyFlagMutation, SetSafetyFlagMutationVariables>;
 export const LookAtSafetyFlagDocument = {"__meta__":{"name":"LookAtSafetyFlag","hash":"6a00d7d93265fb349fa12463d495963e4be6c7ea6ba2de122af7f359cda6ead6"}} as unknown as TypedDocumentString<LookAtSafetyFlagMutation, LookAtSafetyFlagMutationVariables>;
+export const AccessRequestsDocument = {"__meta__":{"name":"AccessRequests","hash":"e803f5ca8cf6e7b59e7b9d5e6f4668e42832ab28273fdf98ff4f36ae4351ceb9"}} as unknown as TypedDocumentString<AccessRequestsQuery, AccessRequestsQueryVariables>;
+export const AccessRequestDocument = {"__meta__":{"name":"AccessRequest","hash":"31c4d03ff18501b9e93d34d23325a3a7411f5fac7b8681a4b7b8cf69352d4c4b"}} as unknown as TypedDocumentString<AccessRequestQuery, AccessRequestQueryVariables>;
+export const HeldItemsDocument = {"__meta__":{"name":"HeldItems","hash":"e467c780fae6dd593b3502be908b24ce49cc29185a6b36b26ae92b213804fa98"}} as unknown as TypedDocumentString<HeldItemsQuery, HeldItemsQueryVariables>;
+export const AccessReleaseDocument = {"__meta__":{"name":"AccessRelease","hash":"7527975e3d93cc3e14270fe99f8634bb5fe20b4aae5f5bb51c7f8ca11deead40"}} as unknown as TypedDocumentString<AccessReleaseQuery, AccessReleaseQueryVariables>;
+export const OpenAccessRequestDocument = {"__meta__":{"name":"OpenAccessRequest","hash":"f73f61b723f905e7543ba5416d9700d9688117ea991079845e22584da62e1d59"}} as unknown as TypedDocumentString<OpenAccessRequestMutation, OpenAccessRequestMutationVariables>;
+export const ExtendAccessRequestDocument = {"__meta__":{"name":"ExtendAccessRequest","hash":"880fe1c5aca8ec8dbd26bc1f59e657f2d5405f063a36ac9155b7fbdc076aaee8"}} as unknown as TypedDocumentString<ExtendAccessRequestMutation, ExtendAccessRequestMutationVariables>;
+export const CloseAccessRequestDocument = {"__meta__":{"name":"CloseAccessRequest","hash":"9507ac0c93d62c379c6d8d598fcac384586be3dd68ea6d1c74134270262c8943"}} as unknown as TypedDocumentString<CloseAccessRequestMutation, CloseAccessRequestMutationVariables>;
+export const GiveHeldItemsDocument = {"__meta__":{"name":"GiveHeldItems","hash":"14282ac3e7a6b869b0a29f6bfe056a304499772fd2a76f2f819fd8b645769774"}} as unknown as TypedDocumentString<GiveHeldItemsMutation, GiveHeldItemsMutationVariables>;
+export const WithholdHeldItemDocument = {"__meta__":{"name":"WithholdHeldItem","hash":"fbef62e110d5f890b2c03ba8102a2b91ab68caaa59f9e3955a2d8ecd278d1fd0"}} as unknown as TypedDocumentString<WithholdHeldItemMutation, WithholdHeldItemMutationVariables>;
+export const ReleaseAccessRequestDocument = {"__meta__":{"name":"ReleaseAccessRequest","hash":"e4d1ad852f2430598316b4d97371074eb626431ee287edf6a94c31dcaf81ae2d"}} as unknown as TypedDocumentString<ReleaseAccessRequestMutation, ReleaseAccessRequestMutationVariables>;
 export const RecordNeedDocument = {"__meta__":{"name":"RecordNeed","hash":"8e520229c4440bfd3c5fbfb93b993b503bb8f0b267cf45ba14fd44c2ea660ce1"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
 export const UpdateNeedDocument = {"__meta__":{"name":"UpdateNeed","hash":"1f8bc35542c41bd0f2101a021db5b7db7baebe36d5a76d8012f943122f93a8fe"}} as unknown as TypedDocumentString<UpdateNeedMutation, UpdateNeedMutationVariables>;
 export const RecordNeedOutcomeDocument = {"__meta__":{"name":"RecordNeedOutcome","hash":"174bd681cc41b37543de6777d676e2eab6d8d3c295bfe308cd6eea7a63619511"}} as unknown as TypedDocumentString<RecordNeedOutcomeMutation, RecordNeedOutcomeMutationVariables>;

@@ -1,0 +1,3 @@
+export * from './access-package';
+export * from './access-request';
+export * from './package-page';

@@ -105,6 +105,7 @@ test('a person gets a copy of their record, without what is about a neighbour', 
   await person.sees('A copy of a record');
   await person.button('Withhold it');
   await person.says('It is withheld.');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Zebedee' })).toHaveCount(0);
   await page.getByRole('button', { name: /I have looked at these \d+/ }).click();
   await person.says('Every entry was looked at');
   await person.button('Release the copy');

@@ -18,7 +18,7 @@ export interface Decision {
 export interface ReviewedItem {
   readonly section: string;
   readonly item: HeldItem;
-  /** What was seen: sent back with the decision, so that nobody decides about what they have not seen. */
+  /** What was seen, the entry and what was decided about it: sent back with the decision, so that nobody decides about what they have not seen, nor gives what another withheld. */
   readonly mark: string;
   readonly decision: Decision | null;
 }
@@ -60,7 +60,8 @@ export class ReviewHeld {
     const items = sections.flatMap(({ title, items: all }) => all.map((item): ReviewedItem => {
       const mark = this.markOf(item);
       const row = decisions.get(item.key);
-      return { section: title, item, mark: mark.toString('base64url'), decision: row && row.mark.equals(mark) ? this.read(row) : null };
+      const decision = row && row.mark.equals(mark) ? this.read(row) : null;
+      return { section: title, item, mark: `${mark.toString('base64url')}.${decision?.decidedAt.getTime() ?? ''}`, decision };
     }));
     return { sections, items };
   }

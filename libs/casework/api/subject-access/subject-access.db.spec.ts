@@ -75,10 +75,11 @@ describe('a copy of what is held about somebody', () => {
     const patient = await somebody('Copied');
     const id = await value(ask(patient));
     expect(await release(id)).toMatchObject({ refusal: { code: 'NOT_REVIEWED' } });
-    const all = await items(id, patient);
-    const text = JSON.stringify(all.map(({ item }) => item));
+    const before = await items(id, patient);
+    const text = JSON.stringify(before.map(({ item }) => item));
     for (const word of ['Copied', 'Ottilie', '0161 496 0000', 'I dread the post.', 'Zebedee', 'support']) expect(text).toContain(word);
     await value(give(id, patient));
+    const all = await items(id, patient);
     const call = all.find(({ item }) => item.key.startsWith('contact:'))!;
     const need = all.find(({ item }) => item.key.startsWith('need:'))!;
     const withhold = (item: typeof call, change: object) => asServer(db.database, lead, (unit) => review.withhold(unit, { requestId: id, item: seen([item])[0]!, ground: 'third_party', parts: [], words: 'It is about her neighbour.', ...change }));
@@ -116,6 +117,19 @@ describe('a copy of what is held about somebody', () => {
     expect(open.edges.map(({ node }) => node.key.split(':')[0]).sort()).toEqual(['contact', 'identity']);
     await value(give(id, patient));
     await value(release(id));
+  });
+
+  it('gives nothing that was withheld since the list was loaded', async () => {
+    const patient = await somebody('Raced');
+    const id = await value(ask(patient));
+    const before = seen(await items(id, patient));
+    const note = before.find(({ key }) => key.startsWith('contact:'))!;
+    await value(asServer(db.database, lead, (unit) => review.withhold(unit, { requestId: id, item: note, ground: 'third_party', parts: [], words: 'It is about her neighbour.' })));
+    expect(await asServer(db.database, lead, (unit) => review.give(unit, { requestId: id, items: before }))).toMatchObject({ refusal: { code: 'CHANGED_SINCE' } });
+    const withheld = (await items(id, patient)).filter(({ decision }) => decision && !decision.decided.give);
+    expect(withheld.map(({ item }) => item.key)).toEqual([note.key]);
+    // Whoever sees that it is withheld may still give it.
+    await value(asServer(db.database, lead, (unit) => review.give(unit, { requestId: id, items: seen(withheld) })));
   });
 
   it('is released once by two leads at once', async () => {

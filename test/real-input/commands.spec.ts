@@ -114,20 +114,24 @@ for (const { kind, missing } of databases) {
       expect(run('search', '--near', 'M33 7FA', '--need', 'food', '--within', '5km', '--json')).toMatchObject({ status: 0, result: { approximate: true } });
     }, 3 * minutes);
 
-    it.each([
+    const found = () => run('search', '--near', 'M33 7SS', '--need', 'food', '--within', '20km', '--json').result['total'];
+    let before: unknown;
+    const hostile: [string, (file: string) => void, string[]][] = [
       ['an archive that was cut off', (file: string) => (copyFileSync(given('codepo_gb.zip'), file), truncateSync(file, 100_000)), ['import', 'postcodes']],
       ['an empty file', (file: string) => writeFileSync(file, ''), ['import', 'postcodes']],
       ['a list of services with other columns', (file: string) => writeFileSync(file, 'a,b\n1,2\n'), ['import', 'services', '--mapping', 'food-banks']],
       ['a list of services in another encoding', (file: string) => writeFileSync(file, Buffer.from('Name,Referral method,Opening times,Address,Postcode,Contact,Website\nCaf\xe9,,,1 Road,M33 7SS,,\n', 'latin1')), ['import', 'services', '--mapping', 'food-banks']],
-    ])('refuses %s in one sentence that names the file, and changes nothing', (_what, make, command) => {
+    ];
+    // A file is refused before any database hears of it; starting the embedded one for each command is slow, so that it is shown one file a command.
+    it.each(kind === 'native' ? hostile : hostile.slice(0, 3).filter((_each, place) => place !== 1))('refuses %s in one sentence that names the file, and changes nothing', (_what, make, command) => {
       const file = join(folder, 'hostile.file');
       make(file);
-      const before = run('search', '--near', 'M33 7SS', '--need', 'food', '--within', '20km', '--json').result['total'];
+      before ??= found();
       const refused = run(...command, file, '--json');
       expect(refused.status).toBe(1);
       expect(refused.said).toContain('hostile.file');
       expect(refused.said).not.toMatch(/^\s+at /m);
-      expect(run('search', '--near', 'M33 7SS', '--need', 'food', '--within', '20km', '--json').result['total']).toBe(before);
+      expect(found()).toBe(before);
     }, 3 * minutes);
   });
 }

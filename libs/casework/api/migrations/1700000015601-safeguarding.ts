@@ -63,13 +63,13 @@ export class Safeguarding1700000015601 implements MigrationInterface {
         recipient text check (recipient in ('local_authority', 'police', 'gp', 'emergency_services', 'other')),
         words text,
         taken_on date not null,
-        number bigint generated always as identity,
+        ordinal bigint generated always as identity,
         recorded_at timestamptz not null,
         recorded_by uuid not null references identity.app_user,
         foreign key (patient_id, team_id) references casework.patient (id, team_id),
         foreign key (concern_id, team_id) references casework.safeguarding_concern (id, team_id)
       );
-      create index safeguarding_entry_of_concern on casework.safeguarding_entry (concern_id, number);
+      create index safeguarding_entry_of_concern on casework.safeguarding_entry (concern_id, ordinal);
       create index safeguarding_entry_of_patient on casework.safeguarding_entry (patient_id);
 
       create table casework.safeguarding_disclosure (
@@ -134,13 +134,13 @@ export class Safeguarding1700000015601 implements MigrationInterface {
         flag_id uuid not null,
         what text not null check (what in ('set', 'kept', 'ended')),
         words text not null,
-        number bigint generated always as identity,
+        ordinal bigint generated always as identity,
         written_at timestamptz not null,
         written_by uuid not null references identity.app_user,
         foreign key (patient_id, team_id) references casework.patient (id, team_id),
         foreign key (flag_id, team_id) references casework.safety_flag (id, team_id)
       );
-      create index safety_flag_reason_of_flag on casework.safety_flag_reason (flag_id, number);
+      create index safety_flag_reason_of_flag on casework.safety_flag_reason (flag_id, ordinal);
       create index safety_flag_reason_of_patient on casework.safety_flag_reason (patient_id)`);
     for (const table of tables) {
       await registerTable(runner, `casework.${table}`, 'person');

@@ -2,7 +2,7 @@ import { sealedIdentity } from '../services/patients.sql';
 
 const entries = `coalesce((
     select json_agg(json_build_object('id', entry.id, 'step', entry.step, 'recipient', entry.recipient, 'words', entry.words, 'takenOn', entry.taken_on, 'recordedAt', entry.recorded_at, 'recordedBy', writer.display_name)
-      order by entry.number)
+      order by entry.ordinal)
     from casework.safeguarding_entry as entry join identity.app_user as writer on writer.id = entry.recorded_by where entry.concern_id = concern.id), '[]'::json)`;
 
 const disclosures = `coalesce((

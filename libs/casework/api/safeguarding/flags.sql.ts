@@ -10,7 +10,7 @@ const mayChange = (flag: string) => `(${flag}.set_by = linkwell.user_id() or ${f
 export const flagsOfPatient = `
   select flag.id, flag.kind, flag.precautions, flag.visit_words as "visitWords", flag.review_on::text as "reviewOn", flag.set_at as "setAt", setter.display_name as "setBy",
     flag.ended_at as "endedAt", ender.display_name as "endedBy", flag.version, ${mayChange('flag')} as "mayChange",
-    coalesce((select json_agg(json_build_object('id', reason.id, 'what', reason.what, 'words', reason.words, 'at', reason.written_at, 'by', writer.display_name) order by reason.number)
+    coalesce((select json_agg(json_build_object('id', reason.id, 'what', reason.what, 'words', reason.words, 'at', reason.written_at, 'by', writer.display_name) order by reason.ordinal)
       from casework.safety_flag_reason as reason join identity.app_user as writer on writer.id = reason.written_by where reason.flag_id = flag.id), '[]'::json) as reasons
   from casework.safety_flag as flag join identity.app_user as setter on setter.id = flag.set_by left join identity.app_user as ender on ender.id = flag.ended_by
   where flag.patient_id = $1 order by flag.ended_at is not null, flag.set_at desc, flag.id limit 50`;

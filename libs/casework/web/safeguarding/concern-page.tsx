@@ -1,4 +1,4 @@
-import { ActionLink, Card, Note, Quote, StatusTag, SummaryList, Timeline, dayWords, momentWords } from '@linkwell/web-kit';
+import { ActionLink, Card, Note, StatusTag, SummaryList, Timeline, dayWords, momentWords } from '@linkwell/web-kit';
 import { dayOf } from '../desk/desk-words';
 import { DisclosureCard } from './disclosure-card';
 import type { Concern } from './safeguarding-documents';
@@ -37,10 +37,10 @@ function Shown({ concern }: { readonly concern: Concern }) {
           ]}
         />
         <h2 className="nhsuk-heading-s">What was seen or said</h2>
-        <Quote>{seenWords}</Quote>
+        <p className="lw-said">{seenWords}</p>
         <h2 className="nhsuk-heading-s">{wishesAsked ? 'What they want' : 'They were not asked what they want'}</h2>
         {whyNotAsked && <p>{whyNotAskedWords[whyNotAsked]}.</p>}
-        {wishesWords && <Quote>{wishesWords}</Quote>}
+        {wishesWords && <p className="lw-said">{wishesWords}</p>}
       </Card>
       <div className="lw-actions">
         <ActionLink to={`/safeguarding/${id}/step`} small>

@@ -108,7 +108,7 @@ const concerns: HeldSource = {
 const concernSteps: HeldSource = {
   kind: 'concern_step', title: 'What was done about them', tables: ['casework.safeguarding_entry'],
   sql: `select id::text, taken_on::text as at, 'A step: ' || ${code('step')} as heading, ${facts({ 'To whom': code('recipient'), By: staff('recorded_by') })} as facts,
-      ${words('casework.safeguarding_entry', { Words: 'words' })} as sealed ${ofPatient('safeguarding_entry')} order by taken_on, number`,
+      ${words('casework.safeguarding_entry', { Words: 'words' })} as sealed ${ofPatient('safeguarding_entry')} order by taken_on, ordinal`,
 };
 const disclosures: HeldSource = {
   kind: 'disclosure', title: 'What was told to others without your agreement', tables: ['casework.safeguarding_disclosure'],
@@ -124,7 +124,7 @@ const flags: HeldSource = {
 };
 const flagReasons: HeldSource = {
   kind: 'flag_reason', title: 'Why there were flags', tables: ['casework.safety_flag_reason'],
-  sql: `select id::text, ${iso('written_at')} as at, 'The flag was ' || what as heading, ${facts({ By: staff('written_by') })} as facts, ${words('casework.safety_flag_reason', { Why: 'words' })} as sealed ${ofPatient('safety_flag_reason')} order by number`,
+  sql: `select id::text, ${iso('written_at')} as at, 'The flag was ' || what as heading, ${facts({ By: staff('written_by') })} as facts, ${words('casework.safety_flag_reason', { Why: 'words' })} as sealed ${ofPatient('safety_flag_reason')} order by ordinal`,
 };
 const holds: HeldSource = {
   kind: 'legal_hold', title: 'Holds on your record', tables: ['casework.legal_hold'],

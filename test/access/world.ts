@@ -175,6 +175,8 @@ async function handedOver(db: TestDatabase, cipher: FieldCipher): Promise<void> 
     const [transfer, upload] = [randomUUID(), randomUUID()];
     await db.look(`insert into casework.transfer (id, team_id, patient_id, episode_id, to_user_id, reason, transferred_at, transferred_by) select $2, episode.team_id, patient_id, episode.id, user_id, $3, now(), user_id ${of}`,
       [teamId, transfer, cipher.encrypt('A colleague moved.', { table: 'casework.transfer', column: 'reason', row: transfer })]);
+    await db.look(`update casework.need set urgency = case urgency when 'soon' then 'routine' else 'soon' end where id = (select id from casework.need where team_id = $1 order by id limit 1)`, [teamId]);
+    await db.look(`insert into casework.elsewhere_finding (team_id, patient_id, mark, other_team_id, finding, decided_at, decided_by) select episode.team_id, patient_id, repeat('b', 64), (select id from identity.team where id <> $1 order by id limit 1), 'not_the_same', now(), user_id ${of}`, [teamId]);
     await db.look(`insert into casework.unreached_letter (team_id, patient_id, episode_id, sent_on, recorded_at, recorded_by) select episode.team_id, patient_id, episode.id, current_date, now(), user_id ${of}`, [teamId]);
     await db.look(`insert into casework.intake_upload (id, team_id, kind, content, made_by, made_at, expires_at) select $2, episode.team_id, 'pasted', $3, user_id, now() - interval '2 days', now() - interval '1 day' ${of}`,
       [teamId, upload, cipher.encrypt('Name: Test Person', { table: 'casework.intake_upload', column: 'content', row: upload })]);

@@ -29,7 +29,6 @@ test('a message to the practice is put together, taken over and recorded', async
   await expect(page).toHaveTitle(/^Error:/);
   await worker.choose('How?', 'NHSmail');
   await worker.button('Record that I sent it');
-  await worker.sees('Messages to GP and referrer');
   await worker.says('Dealt with');
   await worker.link(/^Support has begun, sent on/);
   await worker.sees('Message as it was sent');

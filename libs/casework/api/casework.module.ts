@@ -20,6 +20,11 @@ import { drafts } from './drafts/providers';
 import { desk } from './desk/providers';
 import { gpMessages } from './gp-message/providers';
 import { ServicesToldSources } from './gp-message/services-told';
+import { ElsewhereResolver } from './cross-team/elsewhere.resolver';
+import { SeenElsewhere } from './cross-team/seen-elsewhere';
+import { NeedHistoryResolver } from './needs/need-history';
+import { Unreached } from './unreached/unreached';
+import { UnreachedResolver } from './unreached/unreached.resolver';
 import { intake } from './intake/providers';
 import { merge } from './merge/providers';
 import { PatientFields } from './patient-fields';
@@ -59,6 +64,7 @@ import { TimelineSources } from './timeline/timeline-source';
     ...safeguarding,
     ...retention,
     ...subjectAccess,
+    ElsewhereResolver, SeenElsewhere, NeedHistoryResolver, Unreached, UnreachedResolver,
   ],
   exports: [Agreements, HeldSources, Needs, PatientFields, Patients, RetentionStops, ServicesToldSources, TimelineSources, WaitingSources],
 })

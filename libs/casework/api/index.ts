@@ -17,6 +17,8 @@ import { Plan1700000015510 } from './migrations/1700000015510-plan';
 import { Agreements1700000015500 } from './migrations/1700000015500-agreements';
 import { Reminders1700000015403 } from './migrations/1700000015403-reminders';
 import { GpMessage1700000015310 } from './migrations/1700000015310-gp-message';
+import { SeenElsewhere1700000015810 } from './migrations/1700000015810-seen-elsewhere';
+import { NeedHistory1700000015311 } from './migrations/1700000015311-need-history';
 import { FormDrafts1700000015401 } from './migrations/1700000015401-form-drafts';
 import { OpeningsOfPatient1700000015800 } from './migrations/1700000015800-openings-of-a-patient';
 import { Openings1700000015600 } from './migrations/1700000015600-openings';
@@ -55,10 +57,12 @@ export const caseworkMigrations = [
   FormDrafts1700000015401,
   Reminders1700000015403,
   GpMessage1700000015310,
+  NeedHistory1700000015311,
   Openings1700000015600,
   Safeguarding1700000015601,
   OpeningsOfPatient1700000015800,
   Erasing1700000015700,
   Retention1700000015701,
   SubjectAccess1700000015710,
+  SeenElsewhere1700000015810,
 ];

@@ -74,9 +74,9 @@ export class PatientFields {
 
   openAbout(id: string, stored: string | null): AboutPatient {
     const read = this.openWords('patient.about', id, stored);
-    const { home, communication, background } = read === null ? nothingAsked : (JSON.parse(read) as Partial<AboutPatient>);
+    const { me, home, communication, background } = read === null ? nothingAsked : (JSON.parse(read) as Partial<AboutPatient>);
     // Questions that came later than what is stored were not asked.
-    return { home: { ...nothingAsked.home, ...home }, communication: { ...nothingAsked.communication, ...communication }, background: { ...nothingAsked.background, ...background } };
+    return { me: { ...nothingAsked.me, ...me }, home: { ...nothingAsked.home, ...home }, communication: { ...nothingAsked.communication, ...communication }, background: { ...nothingAsked.background, ...background } };
   }
 
   /** Ciphertext of words, or null for none. */

@@ -10,6 +10,7 @@ import { workerOf, WritePeople } from './write/write-people';
 import { WriteIncoming } from './write/write-incoming';
 import { WriteWhatIsToDo } from './write/write-what-is-to-do';
 import { writeGpMessages } from './write/write-gp-messages';
+import { writeKnownTwice } from './write/write-known-twice';
 import { writePlans } from './write/write-plans';
 import { writeSafeguarding } from './write/write-safeguarding';
 import { WriteOldRecords } from './write/write-old-records';
@@ -61,6 +62,8 @@ export class SeedDemonstration {
         await writeGpMessages(unit, this.cipher, id, ofTeam, today);
       });
     }
+    const last = demoTeams.at(-1);
+    if (last) await this.database.within(workerOf(last.id), (unit) => writeKnownTwice(unit, this.cipher, last.id, people));
     onStep('what lies on the desks of organisations and stewards');
     await new WriteDesks(this.database, this.cipher).run(today);
     await new WriteIncoming(this.database, this.cipher).run(people, today);

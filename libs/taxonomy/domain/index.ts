@@ -6,6 +6,7 @@ export { readTaxonomyDocument, type ReadDocument } from './import/read-document'
 export { needGroups, type NeedGroupId, type NeedTerm, type NeedTermId } from './need-term';
 export { hsdsIdOfNeedTerm, needTaxonomyAsHsds, needTermAsHsds, needTermIdOfHsds, needsNamespace, needsTaxonomyId, needsTaxonomyName } from './needs-as-hsds';
 export * from './needs-taxonomy';
+export { mostRelatedNeeds, relatedNeeds } from './related-needs';
 export { readParentTree, type Branch, type ParentTree } from './parent-tree';
 export { readNeeds, type ReadWords } from './read-needs';
 export { findNeed, suggestNeeds, type Correction, type NeedSuggestion } from './search-needs';

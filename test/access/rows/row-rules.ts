@@ -61,6 +61,8 @@ const byHand: Readonly<Record<string, RowRule>> = {
   'casework.patient': followed(sealed({ ...teamsOwn, sees: `${team} and t.merged_into is null or t.id = me.opened or me.kind = 'owner' or t.merged_into is null and exists (select from casework.appointment as planned where planned.patient_id = t.id and ${reminds('planned')})`, adds: `${team} and t.merged_into is null`, changes: `${team} and t.merged_into is null` })),
   'casework.episode': followed(sealed({ ...teamsOwn, sees: `${team} or ${figures} or ${opened} or t.id = (select episode_id from casework.plan_link where id = me.token_of)`, changes: team })),
   'casework.need': followed(sealed({ ...teamsOwn, sees: `${team} or ${figures} or ${opened} or not t.confidential and t.episode_id = (select plan.episode_id from casework.plan where ${sharedPlan('plan.id')})`, changes: team })),
+  // Written by the database itself when a need changes.
+  'casework.need_change': followed(teamsOwn),
   'casework.need_answer': { ...teamsOwn, sees: `${team} or ${figures} or exists (select from casework.need where need.id = t.need_id and need.patient_id = me.opened)` },
   'casework.agreement': followed({ ...teamsOwn, sees: `${team} or ${opened} or (${figures} and t.scope = 'evaluation')`, changes: team }),
   'casework.opt_out_check': followed(teamsOwn),
@@ -83,6 +85,8 @@ const byHand: Readonly<Record<string, RowRule>> = {
   'casework.incoming_referral': followed(sealed({ ...teamsOwn, changes: team })),
   'casework.intake_upload': sealed({ ...teamsOwn, sees: `${team} or (${job} and me.name = 'casework.forget-uploads' and t.expires_at <= now())` }),
   'casework.unreached_letter': followed(teamsOwn),
+  // Who else knows somebody is their lead's to find out.
+  'casework.elsewhere_finding': followed({ sees: leadOfTeam, adds: `${leadOfTeam} and t.decided_by = me.user_id`, tries: [`jsonb_build_object('team_id', me.team_id, 'decided_by', me.user_id)`, ownTeam] }),
   // What was sent stays as it was.
   'casework.gp_message': followed(sealed(teamsOwn)),
   'casework.patient_merge': sealed({ ...teamsOwn, changes: team }),

@@ -1,13 +1,19 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { AboutBackgroundType, AboutCommunicationType, AboutHomeType } from './about.type';
+import { AboutBackgroundType, AboutCommunicationType, AboutHomeType, AboutMeType } from './about.type';
 
 @InputType({ description: 'A section that is given replaces what was kept of it; one that is left out stays.' })
 export class RecordAboutPatientInput {
   @Field(() => ID)
   @IsUUID(undefined, { message: 'patientId: send a UUID' })
   patientId: string;
+
+  @Field(() => AboutMeType, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AboutMeType)
+  me?: AboutMeType | null;
 
   @Field(() => AboutHomeType, { nullable: true })
   @IsOptional()

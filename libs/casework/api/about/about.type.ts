@@ -1,9 +1,9 @@
 import type {
-  AboutBackground, AboutCommunication, AboutHome, AboutPatient, AccessNeed, AddressAnswer, BirthSex, CommunicationNeed, EthnicCategory, GenderStated, GpPracticeAnswer, InterpreterAnswer, LanguageCode,
+  AboutBackground, AboutCommunication, AboutHome, AboutMe, AboutPatient, AccessNeed, AddressAnswer, BirthSex, CommunicationNeed, EthnicCategory, GenderStated, GpPracticeAnswer, InterpreterAnswer, LanguageCode,
   YesNoNotKnown,
 } from '@linkwell/casework-domain';
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsOptional, MaxLength } from 'class-validator';
 import {
   AccessNeedEnum, AddressAnswerEnum, BirthSexEnum, CommunicationNeedEnum, EthnicCategoryEnum, GenderStatedEnum, GpPracticeAnswerEnum, InterpreterAnswerEnum, LanguageCodeEnum, YesNoNotKnownEnum,
 } from '../graphql/enums';
@@ -14,6 +14,22 @@ const Words = (): PropertyDecorator => (target, property) => {
   MaxLength(2000, { message: `${String(property)}: use at most 500 characters` })(target, property);
 };
 
+@ObjectType({ description: 'What the person wants others to know of them, in their own words.' })
+@InputType('AboutMeInput')
+export class AboutMeType implements AboutMe {
+  @Field(() => String, { nullable: true, description: 'What is most important to them.' })
+  @Words()
+  matters: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'How they like to be supported, and how not.' })
+  @Words()
+  support: string | null = null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'They want their GP practice to read this in messages.' })
+  @IsBoolean()
+  tellGp: boolean = false;
+}
+
 @ObjectType({ description: 'Where the person lives and with whom, and who treats them. Null: not asked.' })
 @InputType('AboutHomeInput', { description: 'Null: not asked.' })
 export class AboutHomeType implements AboutHome {
@@ -23,6 +39,9 @@ export class AboutHomeType implements AboutHome {
   @Field(() => String, { nullable: true, description: 'Line by line, without the postcode.' })
   @Words()
   address: string | null = null;
+
+  @Field(() => YesNoNotKnownEnum, { nullable: true, description: 'Whether a letter to the address is safe.' })
+  postSafe: YesNoNotKnown | null = null;
 
   @Field(() => GpPracticeAnswerEnum, { nullable: true, description: 'Where they are registered, which is not always the site they were referred from.' })
   gpPractice: GpPracticeAnswer | null = null;
@@ -100,6 +119,9 @@ export class AboutBackgroundType implements AboutBackground {
 
 @ObjectType('AboutPatient')
 export class AboutPatientType {
+  @Field(() => AboutMeType)
+  me: AboutMeType;
+
   @Field(() => AboutHomeType)
   home: AboutHomeType;
 
@@ -110,4 +132,4 @@ export class AboutPatientType {
   background: AboutBackgroundType;
 }
 
-export const showAbout = ({ home, communication, background }: AboutPatient): AboutPatientType => Object.assign(new AboutPatientType(), { home, communication, background });
+export const showAbout = ({ me, home, communication, background }: AboutPatient): AboutPatientType => Object.assign(new AboutPatientType(), { me, home, communication, background });

@@ -1,4 +1,4 @@
-import { checkBackground, checkCommunication, checkHome, type AboutPatient } from '@linkwell/casework-domain';
+import { checkBackground, checkCommunication, checkHome, checkMe, type AboutPatient } from '@linkwell/casework-domain';
 import type { UnitOfWork } from '@linkwell/database';
 import { Clock, ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
 import { Injectable } from '@nestjs/common';
@@ -25,10 +25,11 @@ export class RecordAbout {
 
   /** Returns the patient's id. */
   async run(unit: UnitOfWork, { patientId, version, ...given }: AboutGiven): Promise<Result<string, Refusal>> {
+    const me = given.me ? checkMe(given.me) : undefined;
     const home = given.home ? checkHome(given.home) : undefined;
     const communication = given.communication ? checkCommunication(given.communication) : undefined;
     const background = given.background ? checkBackground(given.background) : undefined;
-    const sections = Object.entries({ home, communication, background });
+    const sections = Object.entries({ me, home, communication, background });
     for (const [section, checked] of sections) if (checked && !checked.ok) return refused({ ...checked.refusal, field: `${section}.${checked.refusal.field}` });
     const loaded = await loadPatient(unit, patientId, version);
     if (!loaded.ok) return loaded;

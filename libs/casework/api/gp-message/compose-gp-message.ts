@@ -71,7 +71,8 @@ export class ComposeGpMessage {
   /** The message to one reader, as it would read at a moment. */
   async compose(unit: UnitOfWork, { row }: MessageStanding, moment: MessageMoment, { extent }: Reader, composedAt: Date): Promise<ComposedMessage> {
     const person = this.fields.open(row.patientId, row);
-    const { gpPractice, gpOdsCode } = this.fields.openAbout(row.patientId, row.about).home;
+    const { home, me } = this.fields.openAbout(row.patientId, row.about);
+    const { gpPractice, gpOdsCode } = home;
     const elsewhere = gpPractice === 'another';
     const referrer = row.incomingId !== null && row.incomingDetails !== null ? this.incoming.openDetails(row.incomingId, row.incomingDetails).referrer : null;
     const whole = extent === 'whole';
@@ -82,6 +83,7 @@ export class ComposeGpMessage {
       practice: elsewhere ? { name: null, odsCode: gpOdsCode } : { name: row.siteName, odsCode: row.odsCode },
       referral: { on: row.referredOn, source: row.source, referrer },
       outcome: { on: row.eventOn, closingReason: row.closingReason, failedTries: row.failedTries, letterSentOn: row.letterSentOn },
+      aboutMe: me.tellGp ? me : { matters: null, support: null },
       needs: row.needs.map(({ id, termId, status }) => ({ id, status, label: showTerm(termId).label })),
       services: whole ? await this.services.of(unit, row.episodeId) : [],
       goals: plan?.goals.map(({ id, words, steps }) => ({ id, words, steps: steps.length, done: steps.filter(({ done }) => done).length })) ?? [],

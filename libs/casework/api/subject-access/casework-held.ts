@@ -93,6 +93,17 @@ const gpMessages: HeldSource = {
   sql: `select id::text, ${iso('recorded_at')} as at, 'A message: ' || ${code('moment')} as heading, ${facts({ To: 'audience', 'Sent or not': code('state'), Sent: day('sent_on'), How: code('way'), 'Why not': code('reason'), By: staff('recorded_by') })} as facts,
       ${words('casework.gp_message', { 'What it said': 'content' })} as sealed ${ofPatient('gp_message')} order by recorded_at, id`,
 };
+const needChanges: HeldSource = {
+  kind: 'need_change', title: 'How your needs went', tables: ['casework.need_change'],
+  sql: `select id::text, ${iso('changed_at')} as at, 'What is written about a need was changed' as heading,
+      ${facts({ 'Stood before': code('from_status'), 'Stood then': code('to_status'), 'Priority before': 'from_priority', 'Priority then': 'to_priority', 'Urgency before': code('from_urgency'), 'Urgency then': code('to_urgency'),
+        'Confidential before': yes('from_confidential'), 'Confidential then': yes('to_confidential'), By: staff('changed_by') })} as facts, ${nothing} as sealed ${ofPatient('need_change')} order by changed_at, id`,
+};
+const elsewhere: HeldSource = {
+  kind: 'elsewhere', title: 'Whether another team knows you as well', tables: ['casework.elsewhere_finding'],
+  sql: `select id::text, ${iso('decided_at')} as at, 'The lead of the team looked into it' as heading,
+      ${facts({ 'The other team': `(select name from identity.team where team.id = other_team_id)`, 'What was found': code('finding'), By: staff('decided_by') })} as facts, ${nothing} as sealed ${ofPatient('elsewhere_finding')} order by decided_at, id`,
+};
 const openings: HeldSource = {
   kind: 'opening', title: 'Your record opened by another team', tables: ['casework.opening'],
   sql: `select id::text, ${iso('opened_at')} as at, 'Somebody of another team opened your record' as heading, ${facts({ Reason: code('reason'), By: staff('user_id'), Until: moment('coalesce(ended_at, expires_at)'), 'The lead found it': code('finding') })} as facts,
@@ -145,7 +156,7 @@ export class CaseworkHeld implements OnModuleInit {
   constructor(private readonly sources: HeldSources) {}
 
   onModuleInit(): void {
-    this.sources.register(identity, merges, incoming, episodes, needs, contacts, plans, links, agreements, optOuts, tasks, appointments, transfers, letters, gpMessages, openings, concerns, concernSteps, disclosures, flags, flagReasons, holds, requests);
+    this.sources.register(identity, merges, incoming, episodes, needs, contacts, plans, links, agreements, optOuts, tasks, appointments, transfers, letters, gpMessages, needChanges, elsewhere, openings, concerns, concernSteps, disclosures, flags, flagReasons, holds, requests);
     this.sources.leaveOut({
       'casework.access_decision': 'What was withheld and why: to give it would give away what is withheld.',
       'casework.form_draft': 'A form that somebody has not sent, theirs alone and forgotten after a week: what it holds becomes part of the record once it is sent.',

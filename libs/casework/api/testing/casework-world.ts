@@ -18,6 +18,7 @@ import { ReadGpMessages } from '../gp-message/read-gp-messages';
 import { RecordGpMessage } from '../gp-message/record-gp-message';
 import { ServicesToldSources } from '../gp-message/services-told';
 import { IncomingFields } from '../intake/incoming-fields';
+import { Unreached } from '../unreached/unreached';
 import { PlanLinks } from '../plan/plan-links';
 import { ReadPlan } from '../plan/read-plan';
 import { SavePlan } from '../plan/save-plan';
@@ -77,6 +78,7 @@ export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher(), events
     desk: new ShowDesk(fields, reminders, clock),
     agreements,
     servicesTold, gpMessages,
+    unreached: new Unreached(fields, patients, clock),
     recordGpMessage: new RecordGpMessage(fields, compose, gpMessages, patients),
     recordAgreement: new RecordAgreement(fields, agreements, patients),
     withdraw: new WithdrawAgreement(fields, close, patients, events, clock),

@@ -6,6 +6,8 @@ export interface AboutHome {
   readonly addressAnswer: AddressAnswer | null;
   /** Line by line; only for somebody who lives at an address. The postcode stands apart, because it is searched by. */
   readonly address: string | null;
+  /** Whether a letter to that address is safe: somebody else may open it. */
+  readonly postSafe: YesNoNotKnown | null;
   readonly gpPractice: GpPracticeAnswer | null;
   /** The practice's ODS code, only for `another`. */
   readonly gpOdsCode: string | null;
@@ -40,14 +42,25 @@ export interface AboutBackground {
   readonly ethnicCategory: EthnicCategory | null;
 }
 
+/** What somebody wants others to know of them, in their own words ("About me" of the PRSB's standards). */
+export interface AboutMe {
+  readonly matters: string | null;
+  /** How they like to be supported, and how not. */
+  readonly support: string | null;
+  /** They want their GP practice to read this in messages. */
+  readonly tellGp: boolean;
+}
+
 export interface AboutPatient {
+  readonly me: AboutMe;
   readonly home: AboutHome;
   readonly communication: AboutCommunication;
   readonly background: AboutBackground;
 }
 
 export const nothingAsked: AboutPatient = {
-  home: { addressAnswer: null, address: null, gpPractice: null, gpOdsCode: null, livingAlone: null, caresForSomebody: null, hasCarer: null, carerWords: null },
+  me: { matters: null, support: null, tellGp: false },
+  home: { addressAnswer: null, address: null, postSafe: null, gpPractice: null, gpOdsCode: null, livingAlone: null, caresForSomebody: null, hasCarer: null, carerWords: null },
   communication: { firstLanguage: null, otherLanguage: null, interpreter: null, communicationNeeds: null, communicationWords: null, accessNeeds: null, accessWords: null },
   background: { gender: null, genderWords: null, birthSex: null, birthSexPurpose: null, ethnicCategory: null },
 };

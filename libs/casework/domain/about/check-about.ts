@@ -1,5 +1,5 @@
 import { ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
-import type { AboutBackground, AboutCommunication, AboutHome } from './about-patient';
+import type { AboutBackground, AboutCommunication, AboutHome, AboutMe } from './about-patient';
 import { aloneAnswers } from './vocabularies';
 
 export type AboutRefusal = 'ADDRESS_MISSING' | 'WORDS_TOO_LONG' | 'ODS_CODE' | 'LANGUAGE_MISSING' | 'NEEDS_CONTRADICT' | 'GENDER_WORDS_MISSING' | 'BIRTH_SEX_PURPOSE';
@@ -24,7 +24,7 @@ export function checkHome(given: AboutHome): Checked<AboutHome> {
   const gpOdsCode = given.gpPractice === 'another' ? (tidy(given.gpOdsCode)?.toUpperCase() ?? '') : null;
   // A GP practice's code of the Organisation Data Service: a letter and five digits (England, Wales), or five digits (Scotland), or Z and up to five (Northern Ireland).
   if (gpOdsCode !== null && !/^([A-Z]\d{5}|\d{5}|Z\d{4,5})$/.test(gpOdsCode)) return no('ODS_CODE', 'Enter the practice’s code: a letter and five digits, such as Y00001.', 'gpOdsCode');
-  const home = { ...given, address, gpOdsCode, carerWords: given.hasCarer === 'yes' ? tidy(given.carerWords) : null };
+  const home = { ...given, address, gpOdsCode, postSafe: address === null ? null : given.postSafe, carerWords: given.hasCarer === 'yes' ? tidy(given.carerWords) : null };
   return tooLong({ ...home }, 'address', 'carerWords') ?? ok(home);
 }
 
@@ -47,6 +47,13 @@ export function checkBackground(given: AboutBackground): Checked<AboutBackground
   if (given.birthSex !== null && birthSexPurpose === null) return no('BIRTH_SEX_PURPOSE', 'Say what it is needed for, or leave it out: it is kept for a stated purpose only.', 'birthSexPurpose');
   const background = { ...given, genderWords, birthSexPurpose };
   return tooLong({ ...background }, 'genderWords', 'birthSexPurpose') ?? ok(background);
+}
+
+/** Nothing is told to anybody of words that are not there. */
+export function checkMe(given: AboutMe): Checked<AboutMe> {
+  const [matters, support] = [tidy(given.matters), tidy(given.support)];
+  const me = { matters, support, tellGp: given.tellGp && (matters ?? support) !== null };
+  return tooLong({ ...me }, 'matters', 'support') ?? ok(me);
 }
 
 /** Nothing ticked is nothing asked. */

@@ -41,6 +41,8 @@ export interface MessageRecord {
   readonly practice: { readonly name: string | null; readonly odsCode: string | null };
   readonly referral: { readonly on: CalendarDate; readonly source: ReferralSource; readonly referrer: { readonly name: string; readonly role: string; readonly organisation: string } | null };
   readonly outcome: { readonly on: CalendarDate; readonly closingReason: EpisodeCloseReason | null; readonly failedTries: number; readonly letterSentOn: CalendarDate | null };
+  /** In their own words, where they want their practice to read them. */
+  readonly aboutMe: { readonly matters: string | null; readonly support: string | null };
   readonly needs: readonly { readonly id: string; readonly label: string; readonly status: NeedStatus }[];
   readonly services: readonly ServiceTold[];
   readonly goals: readonly { readonly id: string; readonly words: string; readonly steps: number; readonly done: number }[];
@@ -89,6 +91,7 @@ export function composeMessage(record: MessageRecord): ComposedMessage {
       lines: [line('Referral', code('Referral to social prescribing', snomedCodes.referredToSocialPrescribing)), line('Date', dayWords(referral.on)), line('Source', referralSourceWords[referral.source]), ...(by ? [line('Referrer', by)] : [])],
     },
     { heading: 'Social prescribing outcome', lines: outcomeLines(record) },
+    { heading: 'About me', lines: whole ? aboutMeLines(record) : [] },
     { heading: 'Problem list', lines: whole ? record.needs.map(({ id, label, status }) => line('Need', `${label} – ${needWords[status]}`, id)) : [] },
     { heading: 'Services and care', lines: whole ? record.services.map(({ id, service, organisation, since, cameOfIt }) => line('Service', `${service}, ${organisation}, ${dayWords(since)} – ${cameOfIt}`, id)) : [] },
     { heading: 'Care and support plan', lines: whole ? record.goals.map(({ id, words, steps, done }) => line('Goal', steps === 0 ? words : `${words} (${done} of ${steps} steps done)`, id)) : [] },
@@ -111,6 +114,11 @@ function outcomeLines({ moment, outcome: { on, closingReason, failedTries, lette
       return [line('Outcome', 'Support has ended'), date, ...(closingReason && closingReason !== 'died' && closingReason !== 'moved_practice' ? [line('Reason', closeWords[closingReason])] : [])];
   }
 }
+
+const aboutMeLines = ({ aboutMe: { matters, support } }: MessageRecord): MessageLine[] => [
+  ...(matters === null ? [] : [line('What is most important to me', matters, 'about-me-matters')]),
+  ...(support === null ? [] : [line('How and how not to support me', support, 'about-me-support')]),
+];
 
 const numberWords = ({ nhsNumber, nhsNumberTraced }: MessageRecord['person']): string =>
   nhsNumber === null ? 'Not held' : `${formatNhsNumber(nhsNumber)}${nhsNumberTraced ? '' : ' (as given, not traced)'}`;

@@ -15,6 +15,7 @@ const record = (change: Partial<MessageRecord> = {}): MessageRecord => ({
   practice: { name: 'Harbour practice', odsCode: 'Y00001' },
   referral: { on: day('2026-02-01'), source: 'gp', referrer: { name: 'Dr Test', role: '', organisation: 'Harbour practice' } },
   outcome: { on: day('2026-06-30'), closingReason: 'completed', failedTries: 0, letterSentOn: null },
+  aboutMe: { matters: 'My garden', support: null },
   needs: [{ id: 'n1', label: 'Money and debt', status: 'met' }, { id: 'n2', label: 'Food', status: 'open' }],
   services: [{ id: 's1', service: 'Debt advice', organisation: 'The Money Tree', since: day('2026-03-01'), cameOfIt: 'attended' }],
   goals: [{ id: 'g1', words: 'Open my post', steps: 2, done: 1 }],
@@ -93,6 +94,9 @@ Outcome: Support has ended
 Date: 30 June 2026
 Reason: What was set out to be done together is finished
 
+About me
+What is most important to me: My garden
+
 Problem list
 Need: Money and debt – met
 Need: Food – open
@@ -126,8 +130,8 @@ Date and time: 1 July 2026, 14:05`);
       const needs = secrets.map((label, index) => ({ id: `n${index}`, label, status: 'open' as const }));
       const services = secrets.map((service, index) => ({ id: `s${index}`, service, organisation: service, since: day('2026-03-01'), cameOfIt: service }));
       const goals = secrets.map((words, index) => ({ id: `g${index}`, words, steps: 0, done: 0 }));
-      const text = messageText(composeMessage(record({ moment, extent: 'outcome', needs, services, goals })));
-      for (const secret of secrets) expect(text).not.toContain(secret);
+      const text = messageText(composeMessage(record({ moment, extent: 'outcome', needs, services, goals, aboutMe: { matters: 'A secret garden', support: 'A secret' } })));
+      for (const secret of ['secret', ...secrets]) expect(text).not.toContain(secret);
     }));
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '@linkwell/kernel';
 import { decideIncoming, incomingStates, nextIncomingStates, type IncomingCommand, type IncomingState } from './incoming-referral';
-import { nextAfterTries } from './tries';
+import { checkLetter, nextAfterTries, postStandingOf } from './tries';
 
 const day = (text: string) => text as CalendarDate;
 
@@ -39,5 +39,35 @@ describe('somebody who does not answer', () => {
     ['is given up after it', tried('2026-01-01'), day('2026-01-01'), { step: 'close', since: '2026-01-01' }],
   ])('%s', (_, contacts, letter, expected) => {
     expect(nextAfterTries(contacts, letter, day('2026-01-16'))).toEqual(expected);
+  });
+
+  it.each([
+    ['waits from the last try', tried('2026-01-01', '2026-01-04', '2026-01-10'), { step: 'wait', until: '2026-01-24' }],
+    ['is given up a fortnight after the last try', tried('2025-12-01', '2026-01-01', '2026-01-02'), { step: 'close', since: '2026-01-02' }],
+    ['is tried again before that', tried('2026-01-01'), { step: 'go_on', failed: 1 }],
+  ])('to whom no letter may be written %s', (_, contacts, expected) => expect(nextAfterTries(contacts, null, day('2026-01-16'), false)).toEqual(expected));
+
+  it.each([
+    [{ addressAnswer: 'lives_at', address: '1 Test Lane', postSafe: 'yes' }, 'safe'],
+    [{ addressAnswer: 'lives_at', address: '1 Test Lane', postSafe: 'no' }, 'not_safe'],
+    [{ addressAnswer: 'lives_at', address: '1 Test Lane', postSafe: 'not_known' }, 'not_asked'],
+    [{ addressAnswer: 'lives_at', address: '1 Test Lane', postSafe: null }, 'not_asked'],
+    [{ addressAnswer: 'no_fixed_address', address: null, postSafe: null }, 'no_address'],
+    [{ addressAnswer: null, address: null, postSafe: 'yes' }, 'no_address'],
+  ] as const)('%j: post is %s', (home, standing) => expect(postStandingOf(home)).toBe(standing));
+
+  const due = { step: 'letter', failed: 3 } as const;
+  it.each([
+    [due, 'safe', { sentOn: day('2026-01-16'), checked: false }, true],
+    [due, 'not_asked', { sentOn: day('2026-01-16'), checked: true }, true],
+    [due, 'not_asked', { sentOn: day('2026-01-16'), checked: false }, 'LETTER_NOT_CHECKED'],
+    [due, 'not_safe', { sentOn: day('2026-01-16'), checked: true }, 'LETTER_NOT_SAFE'],
+    [due, 'no_address', { sentOn: day('2026-01-16'), checked: true }, 'LETTER_NO_ADDRESS'],
+    [due, 'safe', { sentOn: day('2026-01-17'), checked: true }, 'LETTER_DATE'],
+    [due, 'safe', { sentOn: day('2026-01-04'), checked: true }, 'LETTER_DATE'],
+    [{ step: 'go_on', failed: 2 }, 'safe', { sentOn: day('2026-01-16'), checked: true }, 'LETTER_NOT_DUE'],
+  ] as const)('%j, post %s, %j: %s', (next, post, letter, expected) => {
+    const checked = checkLetter(next, post, letter, day('2026-01-05'), day('2026-01-16'));
+    expect(checked.ok ? checked.value : checked.refusal.code).toBe(expected);
   });
 });

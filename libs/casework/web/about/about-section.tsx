@@ -31,6 +31,7 @@ export function AboutSection({ patient: { id, about, site } }: { readonly patien
       ]} />
       <Part heading="Home, practice and carers" to={`/patients/${id}/about/home`} rows={[
         { term: 'Lives', value: home.addressAnswer === 'lives_at' ? <span className="lw-said">{home.address}</span> : said(home.addressAnswer, addressWords) },
+        ...(home.addressAnswer === 'lives_at' ? [{ term: 'Letters there are safe', value: said(home.postSafe, yesNoWords) }] : []),
         { term: 'Lives alone', value: said(home.livingAlone, yesNoWords) },
         { term: 'GP practice', value: home.gpPractice === 'the_site' ? `${site.name} (${site.odsCode})` : home.gpPractice === 'another' ? `Another practice (${home.gpOdsCode})` : said(home.gpPractice, gpPracticeWords) },
         { term: 'Cares for somebody', value: said(home.caresForSomebody, yesNoWords) },

@@ -7,7 +7,7 @@ import { AboutForm, OptionalQuestion, checkedBy, orUnasked, useRecordAbout, word
 import { addressWords, gpPracticeWords, yesNoWords } from './about-words';
 
 const schema = checkedBy('home', z.object({
-  addressAnswer: orUnasked(addressAnswers), address: words,
+  addressAnswer: orUnasked(addressAnswers), address: words, postSafe: orUnasked(yesNoNotKnown),
   livingAlone: orUnasked(yesNoNotKnown),
   gpPractice: orUnasked(gpPracticeAnswers), gpOdsCode: words,
   caresForSomebody: orUnasked(yesNoNotKnown),
@@ -20,9 +20,9 @@ export function HomePage() {
 
 function HomeForm({ patient }: { readonly patient: Patient }) {
   const record = useRecordAbout(patient);
-  const { addressAnswer, address, livingAlone, gpPractice, gpOdsCode, caresForSomebody, hasCarer, carerWords } = patient.about.home;
+  const { addressAnswer, address, postSafe, livingAlone, gpPractice, gpOdsCode, caresForSomebody, hasCarer, carerWords } = patient.about.home;
   const answers = {
-    addressAnswer: addressAnswer ?? '', address: address ?? '', livingAlone: livingAlone ?? '', gpPractice: gpPractice ?? '', gpOdsCode: gpOdsCode ?? '',
+    addressAnswer: addressAnswer ?? '', address: address ?? '', postSafe: postSafe ?? '', livingAlone: livingAlone ?? '', gpPractice: gpPractice ?? '', gpOdsCode: gpOdsCode ?? '',
     caresForSomebody: caresForSomebody ?? '', hasCarer: hasCarer ?? '', carerWords: carerWords ?? '',
   };
   return (
@@ -32,7 +32,14 @@ function HomeForm({ patient }: { readonly patient: Patient }) {
         name="home.addressAnswer"
         legend="Where do they live?"
         words={addressWords}
-        then={{ lives_at: <TextArea name="home.address" label="Address" hint="Line by line, without the postcode, which stands with their name" rows={3} /> }}
+        then={{
+          lives_at: (
+            <>
+              <TextArea name="home.address" label="Address" hint="Line by line, without the postcode, which stands with their name" rows={3} />
+              <OptionalQuestion name="home.postSafe" legend="Is a letter there safe?" hint="Somebody else may open it" words={yesNoWords} />
+            </>
+          ),
+        }}
       />
       <OptionalQuestion name="home.livingAlone" legend="Do they live alone?" words={yesNoWords} />
       <OptionalQuestion

@@ -57,6 +57,9 @@ export function TeamPage() {
   return (
     <Page {...page}>
       <OpenCopies />
+      <p>
+        <Link to="/team/duplicates">Patients who are known to another team</Link>
+      </p>
       <section className="lw-section" aria-labelledby="side-by-side">
         <h2 className="nhsuk-heading-m" id="side-by-side">
           Caseloads side by side

@@ -6,7 +6,7 @@ import { SafeContactWords } from './patient-facts';
 
 /** How somebody may be reached and what they need in order to be met: always in sight, because overlooking it does harm. */
 export function InSight({ patient: { safeContact, about, flags } }: { readonly patient: Patient }) {
-  const { communication } = about;
+  const { communication, home } = about;
   const language = communication.firstLanguage && communication.firstLanguage !== 'en' ? (communication.otherLanguage ?? languageWords[communication.firstLanguage]) : undefined;
   const interpreter = communication.interpreter === 'needed' ? `Interpreter ${interpreterWords.needed.toLowerCase()}` : undefined;
   const needs = [
@@ -22,6 +22,11 @@ export function InSight({ patient: { safeContact, about, flags } }: { readonly p
       <p>
         <strong>Safe contact:</strong> {safeContact ? <SafeContactWords {...safeContact} /> : 'not known – ask before you ring or write.'}
       </p>
+      {home.postSafe === 'no' && (
+        <p>
+          <strong>Post:</strong> no letters to their address, which is not safe.
+        </p>
+      )}
       {talk && (
         <p>
           <strong>Language:</strong> {talk}

@@ -26,9 +26,15 @@ export const PatientPageQuery = graphql(`
         visitWords
       }
       about {
+        me {
+          matters
+          support
+          tellGp
+        }
         home {
           addressAnswer
           address
+          postSafe
           gpPractice
           gpOdsCode
           livingAlone

@@ -1,8 +1,11 @@
 import { ActionLink, Note, Page, StatusTag, dayWords, useSession } from '@linkwell/web-kit';
 import { AboutSection } from '../about/about-section';
+import { UnreachedNote } from '../unreached/unreached-note';
 import { TimelineSection } from '../timeline/timeline-section';
 import type { TimelineWords } from '../timeline/timeline-words';
 import { episodeWords } from '../words';
+import { AboutMeSection } from '../about/about-me-section';
+import { RelatedNeeds } from '../needs/related-needs';
 import { ContactsSection } from './contacts-section';
 import { EpisodeSection } from './episode-section';
 import { InSight } from './in-sight';
@@ -57,7 +60,10 @@ function Shown({ patient, panels, timeline }: PatientPageProps & { readonly pati
           </ActionLink>
         </Note>
       )}
+      <UnreachedNote patient={patient} />
+      <AboutMeSection patient={patient} />
       <NeedsSection patient={patient} />
+      {running && <RelatedNeeds patient={patient} />}
       {panels.filter(({ permission }) => permission === undefined || mayDo(permission)).map(({ id: panelId, title, Component }) => (
         <section key={panelId} className="lw-section" aria-labelledby={panelId}>
           <div className="lw-section__head">

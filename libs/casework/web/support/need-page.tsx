@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import type { Need } from '../patient/patient-documents';
 import { needStatusWords } from '../words';
+import { NeedHistory } from '../needs/need-history';
 import { NeedFields, needFields, wordsField } from './need-fields';
 import { UpdateNeedMutation } from './support-documents';
 import { NeedTask } from './with-need';
@@ -40,6 +41,7 @@ function NeedForm({ patientId, need }: { readonly patientId: string; readonly ne
         <NeedFields />
         <SubmitButton busyLabel="Saving…">Save</SubmitButton>
       </Form>
+      <NeedHistory needId={need.id} />
     </>
   );
 }

@@ -1,5 +1,6 @@
+import { isNeedTermId } from '@linkwell/taxonomy-domain';
 import { Form, SubmitButton, TextArea, useGraphMutation, useZodForm } from '@linkwell/web-kit';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { z } from 'zod';
 import { PatientFacts } from '../patient/patient-facts';
 import { PatientTask } from '../patient/with-patient';
@@ -35,10 +36,17 @@ export function NewNeedPage() {
   );
 }
 
+/** The need that a suggestion was chosen for; it travels beside the address, not in it. */
+const suggestedTerm = (state: unknown): string => {
+  const termId: unknown = typeof state === 'object' && state !== null && 'termId' in state ? state.termId : undefined;
+  return typeof termId === 'string' && isNeedTermId(termId) ? termId : '';
+};
+
 function NewNeedForm({ patientId }: { readonly patientId: string }) {
+  const { state } = useLocation() as { readonly state: unknown };
   const record = useGraphMutation(RecordNeedMutation);
   const navigate = useNavigate();
-  const form = useZodForm(schema, { patientsWords: '', termId: '', listedId: '', suggested: false, priority: '', urgency: 'routine', confidential: false });
+  const form = useZodForm(schema, { patientsWords: '', termId: '', listedId: suggestedTerm(state), suggested: false, priority: '', urgency: 'routine', confidential: false });
   return (
     <Form
       form={form}

@@ -39,6 +39,12 @@ export const writeNeedAnswers = `
   select id, team_id, need_id, reporter, answer, answered_at, recorded_by
   from json_to_recordset($1::json) as given (id uuid, team_id uuid, need_id uuid, reporter text, answer text, answered_at timestamptz, recorded_by uuid)`;
 
+/** How the needs of $1, the patients, came to be helped: the database keeps it when a need changes, which these did long ago. */
+export const writeNeedChanges = `
+  insert into casework.need_change (team_id, patient_id, need_id, changed_at, changed_by, from_status, to_status, from_priority, to_priority, from_urgency, to_urgency, from_confidential, to_confidential)
+  select need.team_id, need.patient_id, need.id, need.recorded_at + interval '3 days', $2, 'open', 'being_helped', priority, priority, urgency, urgency, confidential, confidential
+  from casework.need where need.patient_id = any ($1::uuid[]) and need.status in ('being_helped', 'met') and need.recorded_at < now() - interval '4 days'`;
+
 export const writeContacts = `
   insert into casework.contact (id, team_id, patient_id, episode_id, took_place_on, minutes, mode, outcome, kind, note, next_step, late_entry, recorded_at, recorded_by)
   select id, team_id, patient_id, episode_id, took_place_on, minutes, mode, outcome, kind, note, next_step, late_entry, recorded_at, recorded_by

@@ -31,6 +31,7 @@ export async function writeGpMessages(unit: UnitOfWork, cipher: FieldCipher, tea
       moment, extent: whole ? 'whole' : 'outcome', composedAt: new Date(`${on}T11:30:00Z`), teamName,
       person: { ...person, nhsNumberTraced: false }, practice: practices.get(person.siteId) ?? { name: null, odsCode: null },
       referral: { on: life.offeredOn, source, referrer: null }, outcome: { on, closingReason: life.state === 'closed' ? life.closing.reason : null, failedTries: 3, letterSentOn: null },
+      aboutMe: { matters: null, support: null },
       needs: person.needs.filter(({ confidential }) => !confidential).map(({ id: needId, termId, status }) => ({ id: needId, status, label: needTerms.find((term) => term.id === termId)?.label ?? termId })),
       services: [], goals: [], worker: { name: worker.displayName, email }, author: { name: worker.displayName, role: 'Social prescribing link worker' },
     });

@@ -4,7 +4,7 @@ import { demoOrganisations, demoUsers, type DemoPerson } from '@linkwell/demo-do
 import type { TeamId, UserViewer } from '@linkwell/kernel';
 import { PartsOfReferral, ReferralWords, WriteReferrals, type ReferralHistory } from '@linkwell/referrals-api';
 import { PeopleRows } from './people-rows';
-import { writeAgreements, writeContacts, writeEpisodes, writeNeedAnswers, writeNeeds, writePatients, writeResponses } from './people.sql';
+import { writeAgreements, writeContacts, writeEpisodes, writeNeedAnswers, writeNeedChanges, writeNeeds, writePatients, writeResponses } from './people.sql';
 
 /** People that travel to PostgreSQL together. */
 const batch = 400;
@@ -46,6 +46,8 @@ export class WritePeople {
       [writeResponses, people.flatMap((person) => rows.responses(person))],
     ] as const;
     for (const [statement, given] of steps) await unit.query(statement, [JSON.stringify(given)]);
+    const supported = people.filter(({ episode }) => episode.life.state === 'accepted');
+    await unit.query(writeNeedChanges, [supported.map(({ id }) => id), unit.user.id]);
     await this.referrals.run(unit, people.flatMap(historiesOf));
   }
 }

@@ -46,6 +46,17 @@ export type AboutHomeInput = {
   gpPractice?: GpPracticeAnswer | null | undefined;
   hasCarer?: YesNoNotKnown | null | undefined;
   livingAlone?: YesNoNotKnown | null | undefined;
+  /** Whether a letter to the address is safe. */
+  postSafe?: YesNoNotKnown | null | undefined;
+};
+
+export type AboutMeInput = {
+  /** What is most important to them. */
+  matters?: string | null | undefined;
+  /** How they like to be supported, and how not. */
+  support?: string | null | undefined;
+  /** They want their GP practice to read this in messages. */
+  tellGp?: boolean;
 };
 
 export type AccessAsker =
@@ -750,6 +761,11 @@ export type DuplicateState =
   | 'merged'
   | 'open';
 
+export type ElsewhereFinding =
+  | 'dismissed'
+  | 'not_the_same'
+  | 'same_person';
+
 export type EndListingInput = {
   how: HowToEndListing;
   id: string;
@@ -977,6 +993,14 @@ export type InviteUserInput = {
   organisationId?: string | null | undefined;
   role: Role;
   teamId?: string | null | undefined;
+};
+
+export type JudgeSeenElsewhereInput = {
+  finding: ElsewhereFinding;
+  /** The pair’s. */
+  id: string;
+  idempotencyKey: string;
+  patientId: string;
 };
 
 /** Those that may go today; those that something keeps, or a hold lies on; those whose time is over within a year. */
@@ -1337,6 +1361,12 @@ export type PositionInput = {
   longitude: number;
 };
 
+export type PostStanding =
+  | 'no_address'
+  | 'not_asked'
+  | 'not_safe'
+  | 'safe';
+
 export type ProposeListingInput = {
   address?: string | null | undefined;
   contactEmail?: string | null | undefined;
@@ -1433,6 +1463,7 @@ export type RecordAboutPatientInput = {
   background?: AboutBackgroundInput | null | undefined;
   communication?: AboutCommunicationInput | null | undefined;
   home?: AboutHomeInput | null | undefined;
+  me?: AboutMeInput | null | undefined;
   patientId: string;
   /** The version that was seen. */
   version: number;
@@ -1575,6 +1606,14 @@ export type RecordResponseInput = {
 export type RecordToAnonymiseInput = {
   patientId: string;
   version: number;
+};
+
+export type RecordUnreachedLetterInput = {
+  /** Somebody was asked whether post to the address is safe; needed where the person was not. */
+  checked: boolean;
+  idempotencyKey: string;
+  patientId: string;
+  sentOn: string;
 };
 
 export type ReferralCommand =
@@ -2064,6 +2103,13 @@ export type TransferPatientsInput = {
   toUserId: string;
 };
 
+export type TryStep =
+  | 'close'
+  | 'go_on'
+  | 'letter'
+  | 'nothing'
+  | 'wait';
+
 export type UnmetNeedSort =
   | 'area'
   | 'most'
@@ -2388,6 +2434,25 @@ export type TeamOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TeamOverviewQuery = { teamOverview: { __typename: 'TeamOverview', normLeast: number, normMost: number, quietAfterDays: number, workers: Array<{ __typename: 'WorkOfOne', running: number, new: number, dueToday: number, overdue: number, quiet: number, waiting: number, inYear: number, worker: { __typename: 'TeamMember', id: string, name: string } | null }>, recorded: Array<{ __typename: 'RecordedShare', gap: RecordGap, of: number, have: number }> } };
 
+export type SeenElsewhereQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  decided: boolean;
+}>;
+
+
+export type SeenElsewhereQuery = { seenElsewhere: { __typename: 'SeenElsewhereConnection', totalCount: number, edges: Array<{ __typename: 'SeenElsewhereEdge', node: { __typename: 'SeenElsewhere', id: string, patientId: string, patientName: string, teamName: string, otherTeamName: string, otherLeads: Array<string>, byNumber: boolean, finding: ElsewhereFinding | null, decidedBy: string | null, decidedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type JudgeSeenElsewhereMutationVariables = Exact<{
+  input: JudgeSeenElsewhereInput;
+}>;
+
+
+export type JudgeSeenElsewhereMutation = { judgeSeenElsewhere:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'SeenElsewhereJudged', patientId: string }
+   };
+
 export type DeskOfPatientQueryVariables = Exact<{
   patientId: string;
 }>;
@@ -2564,6 +2629,13 @@ export type UndoPatientMergeMutation = { undoPatientMerge:
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
+export type NeedHistoryOfNeedQueryVariables = Exact<{
+  needId: string;
+}>;
+
+
+export type NeedHistoryOfNeedQuery = { needHistory: { __typename: 'NeedHistory', needId: string, recordedAt: string, steps: Array<{ __typename: 'NeedStep', id: string, at: string, by: string | null, status: NeedStatus | null, priority: number | null, urgency: NeedUrgency | null, confidential: boolean | null, reporter: NeedMetReporter | null, answer: NeedMetAnswer | null }> } };
+
 export type AddPatientMutationVariables = Exact<{
   input: AddPatientInput;
 }>;
@@ -2596,7 +2668,7 @@ export type PatientPageQueryVariables = Exact<{
 }>;
 
 
-export type PatientPageQuery = { patient: { __typename: 'Patient', id: string, forename: string, surname: string, dateOfBirth: string, age: number, nhsNumber: string | null, postcode: string | null, phone: string | null, nhsNumberStatus: NhsNumberStatus, version: number, safeContact: { __typename: 'SafeContact', number: string, times: string, leaveMessages: boolean, email: string | null, preferred: ContactChannel } | null, flags: Array<{ __typename: 'FlagInSight', id: string, kind: SafetyFlagKind, precautions: Array<VisitPrecaution>, visitWords: string | null }>, about: { __typename: 'AboutPatient', home: { __typename: 'AboutHomeType', addressAnswer: AddressAnswer | null, address: string | null, gpPractice: GpPracticeAnswer | null, gpOdsCode: string | null, livingAlone: YesNoNotKnown | null, caresForSomebody: YesNoNotKnown | null, hasCarer: YesNoNotKnown | null, carerWords: string | null }, communication: { __typename: 'AboutCommunicationType', firstLanguage: LanguageCode | null, otherLanguage: string | null, interpreter: InterpreterAnswer | null, communicationNeeds: Array<CommunicationNeed> | null, communicationWords: string | null, accessNeeds: Array<AccessNeed> | null, accessWords: string | null }, background: { __typename: 'AboutBackgroundType', gender: GenderStated | null, genderWords: string | null, birthSex: BirthSex | null, birthSexPurpose: string | null, ethnicCategory: EthnicCategory | null } }, site: { __typename: 'PatientSite', id: string, name: string, odsCode: string }, team: { __typename: 'PatientTeam', id: string, name: string }, episode: { __typename: 'Episode', id: string, state: EpisodeState, source: ReferralSource, reason: string | null, offeredOn: string, answeredOn: string | null, firstContactOn: string | null, closedOn: string | null, closingReason: EpisodeCloseReason | null, closingWords: string | null, smallArea: string | null, deprivationDecile: number | null, areaEdition: string | null, version: number }, earlierEpisodes: Array<{ __typename: 'Episode', id: string, state: EpisodeState, offeredOn: string, closedOn: string | null, closingReason: EpisodeCloseReason | null }>, needs: Array<{ __typename: 'Need', id: string, priority: number, urgency: NeedUrgency, patientsWords: string | null, confidential: boolean, status: NeedStatus, version: number, term: { __typename: 'NeedTerm', id: string, label: string }, decided: { __typename: 'NeedOutcome', reporter: NeedMetReporter, answer: NeedMetAnswer, at: string, recordedBy: string } | null, organisationsView: { __typename: 'NeedOutcome', answer: NeedMetAnswer, at: string } | null }>, agreements: Array<{ __typename: 'Agreement', id: string, scope: string, answer: AgreementAnswer, givenBy: AgreementGiver, how: AgreementManner, givenAt: string, withdrawnAt: string | null, recordedBy: string }>, contacts: Array<{ __typename: 'Contact', id: string, on: string, minutes: number, mode: ContactMode, outcome: ContactOutcome, kind: ContactKind, note: string | null, nextStep: string | null, lateEntry: boolean, recordedBy: string }> } };
+export type PatientPageQuery = { patient: { __typename: 'Patient', id: string, forename: string, surname: string, dateOfBirth: string, age: number, nhsNumber: string | null, postcode: string | null, phone: string | null, nhsNumberStatus: NhsNumberStatus, version: number, safeContact: { __typename: 'SafeContact', number: string, times: string, leaveMessages: boolean, email: string | null, preferred: ContactChannel } | null, flags: Array<{ __typename: 'FlagInSight', id: string, kind: SafetyFlagKind, precautions: Array<VisitPrecaution>, visitWords: string | null }>, about: { __typename: 'AboutPatient', me: { __typename: 'AboutMeType', matters: string | null, support: string | null, tellGp: boolean }, home: { __typename: 'AboutHomeType', addressAnswer: AddressAnswer | null, address: string | null, postSafe: YesNoNotKnown | null, gpPractice: GpPracticeAnswer | null, gpOdsCode: string | null, livingAlone: YesNoNotKnown | null, caresForSomebody: YesNoNotKnown | null, hasCarer: YesNoNotKnown | null, carerWords: string | null }, communication: { __typename: 'AboutCommunicationType', firstLanguage: LanguageCode | null, otherLanguage: string | null, interpreter: InterpreterAnswer | null, communicationNeeds: Array<CommunicationNeed> | null, communicationWords: string | null, accessNeeds: Array<AccessNeed> | null, accessWords: string | null }, background: { __typename: 'AboutBackgroundType', gender: GenderStated | null, genderWords: string | null, birthSex: BirthSex | null, birthSexPurpose: string | null, ethnicCategory: EthnicCategory | null } }, site: { __typename: 'PatientSite', id: string, name: string, odsCode: string }, team: { __typename: 'PatientTeam', id: string, name: string }, episode: { __typename: 'Episode', id: string, state: EpisodeState, source: ReferralSource, reason: string | null, offeredOn: string, answeredOn: string | null, firstContactOn: string | null, closedOn: string | null, closingReason: EpisodeCloseReason | null, closingWords: string | null, smallArea: string | null, deprivationDecile: number | null, areaEdition: string | null, version: number }, earlierEpisodes: Array<{ __typename: 'Episode', id: string, state: EpisodeState, offeredOn: string, closedOn: string | null, closingReason: EpisodeCloseReason | null }>, needs: Array<{ __typename: 'Need', id: string, priority: number, urgency: NeedUrgency, patientsWords: string | null, confidential: boolean, status: NeedStatus, version: number, term: { __typename: 'NeedTerm', id: string, label: string }, decided: { __typename: 'NeedOutcome', reporter: NeedMetReporter, answer: NeedMetAnswer, at: string, recordedBy: string } | null, organisationsView: { __typename: 'NeedOutcome', answer: NeedMetAnswer, at: string } | null }>, agreements: Array<{ __typename: 'Agreement', id: string, scope: string, answer: AgreementAnswer, givenBy: AgreementGiver, how: AgreementManner, givenAt: string, withdrawnAt: string | null, recordedBy: string }>, contacts: Array<{ __typename: 'Contact', id: string, on: string, minutes: number, mode: ContactMode, outcome: ContactOutcome, kind: ContactKind, note: string | null, nextStep: string | null, lateEntry: boolean, recordedBy: string }> } };
 
 export type PlanQueryVariables = Exact<{
   patientId: string;
@@ -3112,6 +3184,23 @@ export type MarkIncomingDuplicateMutationVariables = Exact<{
 export type MarkIncomingDuplicateMutation = { markIncomingDuplicate:
     | { __typename: 'IncomingReferral', id: string }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type UnreachedPatientQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type UnreachedPatientQuery = { unreached: { __typename: 'Unreached', patientId: string, step: TryStep, failed: number, until: string | null, post: PostStanding, letters: Array<{ __typename: 'UnreachedLetter', id: string, sentOn: string, recordedBy: string }> } };
+
+export type RecordUnreachedLetterMutationVariables = Exact<{
+  input: RecordUnreachedLetterInput;
+}>;
+
+
+export type RecordUnreachedLetterMutation = { recordUnreachedLetter:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'Unreached', patientId: string }
    };
 
 export type CsvImportsQueryVariables = Exact<{
@@ -5077,6 +5166,8 @@ export const ColleaguesDocument = {"__meta__":{"name":"Colleagues","hash":"c8f3f
 export const TransferPatientsDocument = {"__meta__":{"name":"TransferPatients","hash":"c3f7b26f486a663b5d226f1814cec0e586d0203bcaea31db85f1a3cd2823586b"}} as unknown as TypedDocumentString<TransferPatientsMutation, TransferPatientsMutationVariables>;
 export const MyPlacesOfWorkDocument = {"__meta__":{"name":"MyPlacesOfWork","hash":"812f1741530846bba9052810e8cd272110dcdf3fce9640ea587e592d6f2c6aae"}} as unknown as TypedDocumentString<MyPlacesOfWorkQuery, MyPlacesOfWorkQueryVariables>;
 export const TeamOverviewDocument = {"__meta__":{"name":"TeamOverview","hash":"276b6bdc884f4b56e840b2e482e4005150d27030af3f72538aea8c1f144bc046"}} as unknown as TypedDocumentString<TeamOverviewQuery, TeamOverviewQueryVariables>;
+export const SeenElsewhereDocument = {"__meta__":{"name":"SeenElsewhere","hash":"cccf2e7a7ba235be8f72473670990acd14e0cf9c3bf046a166c3fb6819f97071"}} as unknown as TypedDocumentString<SeenElsewhereQuery, SeenElsewhereQueryVariables>;
+export const JudgeSeenElsewhereDocument = {"__meta__":{"name":"JudgeSeenElsewhere","hash":"d015097d7f5ccbd028fca6bf9029dc50495c24ad61982b600f6e3a3bf393cd6b"}} as unknown as TypedDocumentString<JudgeSeenElsewhereMutation, JudgeSeenElsewhereMutationVariables>;
 export const DeskOfPatientDocument = {"__meta__":{"name":"DeskOfPatient","hash":"6294ee194b84afdd9c8c37d9433f5e509a9425e95257e1c285b0f52a81634b4a"}} as unknown as TypedDocumentString<DeskOfPatientQuery, DeskOfPatientQueryVariables>;
 export const MyDayDocument = {"__meta__":{"name":"MyDay","hash":"800c9c76898b427e37742a88e4b323e4b396ec298e5b17ad4f8cd8e9c75409e6"}} as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
 export const AddTaskDocument = {"__meta__":{"name":"AddTask","hash":"f50dc53732bbdba4b2128200692dac4fa6514dfcc3cd05e3cc223297e121620c"}} as unknown as TypedDocumentString<AddTaskMutation, AddTaskMutationVariables>;
@@ -5096,10 +5187,11 @@ export const SkipGpMessageDocument = {"__meta__":{"name":"SkipGpMessage","hash":
 export const RecordsOfPersonDocument = {"__meta__":{"name":"RecordsOfPerson","hash":"7fbd221e28b207ff00c2fd4e9c17840d0ad2cfef838b6bc77db251782ef764b2"}} as unknown as TypedDocumentString<RecordsOfPersonQuery, RecordsOfPersonQueryVariables>;
 export const MergePatientsDocument = {"__meta__":{"name":"MergePatients","hash":"21d45bd244a4e0bb0b7fac533158b3b4b98b2799e52c807a7a5558c62aa0e042"}} as unknown as TypedDocumentString<MergePatientsMutation, MergePatientsMutationVariables>;
 export const UndoPatientMergeDocument = {"__meta__":{"name":"UndoPatientMerge","hash":"4f79764aca8986923b28fe1bf1aff2f7832fb02b32508cec2680849d28d203d8"}} as unknown as TypedDocumentString<UndoPatientMergeMutation, UndoPatientMergeMutationVariables>;
+export const NeedHistoryOfNeedDocument = {"__meta__":{"name":"NeedHistoryOfNeed","hash":"877981c60093c34db5cb683884f4d3bc452bfaa4ded8d54103fb040c93eac309"}} as unknown as TypedDocumentString<NeedHistoryOfNeedQuery, NeedHistoryOfNeedQueryVariables>;
 export const AddPatientDocument = {"__meta__":{"name":"AddPatient","hash":"71078d9fefc034c05d35fffd9648c4e5be1905842fa1d1cb74e5eea5974c02c3"}} as unknown as TypedDocumentString<AddPatientMutation, AddPatientMutationVariables>;
 export const SamePersonDocument = {"__meta__":{"name":"SamePerson","hash":"44a132ed50656fd6120441e8ff1b3279c93af87b064bd15e20dbc85022b73652"}} as unknown as TypedDocumentString<SamePersonQuery, SamePersonQueryVariables>;
 export const UpdatePatientDocument = {"__meta__":{"name":"UpdatePatient","hash":"082000d4daefdf65e5f59c48a5a6890873809a60c753604fe5800d9db349b0d1"}} as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
-export const PatientPageDocument = {"__meta__":{"name":"PatientPage","hash":"0e2c35790f9666ca7924f52f2da67c50bc688fbf672b861ced2bbe569dabde0d"}} as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
+export const PatientPageDocument = {"__meta__":{"name":"PatientPage","hash":"b12251ea6f461135231f91c4be8ff43a60fbbb825c11e308937f6146f5187d2b"}} as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
 export const PlanDocument = {"__meta__":{"name":"Plan","hash":"44dbe2293aee6c170f4c39423ff5d56816b299e340e1afb1dd0996195e76eff7"}} as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const PlanToShareDocument = {"__meta__":{"name":"PlanToShare","hash":"d3b72ec8ed45274387d04b61b5a1444938096aca499278ae5560e93d0866cfc6"}} as unknown as TypedDocumentString<PlanToShareQuery, PlanToShareQueryVariables>;
 export const SavePlanDocument = {"__meta__":{"name":"SavePlan","hash":"7f486195b1f0d2abff5a4c88e2d616e616c5f5de7f7cf9b1163193ecb04fb329"}} as unknown as TypedDocumentString<SavePlanMutation, SavePlanMutationVariables>;
@@ -5157,6 +5249,8 @@ export const TakeIncomingDocument = {"__meta__":{"name":"TakeIncoming","hash":"6
 export const OpenIncomingDocument = {"__meta__":{"name":"OpenIncoming","hash":"d961d129ffaab5afcf5b30ea3efbb4435770947b8468200d1970986b008b95c6"}} as unknown as TypedDocumentString<OpenIncomingMutation, OpenIncomingMutationVariables>;
 export const RefuseIncomingDocument = {"__meta__":{"name":"RefuseIncoming","hash":"51cb0b9d1e41bae9956a0198f01a8bb61dbadcc34ccd9ee23b72dbca53b7b250"}} as unknown as TypedDocumentString<RefuseIncomingMutation, RefuseIncomingMutationVariables>;
 export const MarkIncomingDuplicateDocument = {"__meta__":{"name":"MarkIncomingDuplicate","hash":"9f7702149e72917eaa1526a28ada8487199f9b0902e572dea9867ff123392451"}} as unknown as TypedDocumentString<MarkIncomingDuplicateMutation, MarkIncomingDuplicateMutationVariables>;
+export const UnreachedPatientDocument = {"__meta__":{"name":"UnreachedPatient","hash":"ce08fa07c1c51d1592bb02d6dcac0c11f0727b4821047d83388eeb302d294901"}} as unknown as TypedDocumentString<UnreachedPatientQuery, UnreachedPatientQueryVariables>;
+export const RecordUnreachedLetterDocument = {"__meta__":{"name":"RecordUnreachedLetter","hash":"f3354f380c213db075fc3404be362aa2a68f1fd45afda060b0d861816430bdd3"}} as unknown as TypedDocumentString<RecordUnreachedLetterMutation, RecordUnreachedLetterMutationVariables>;
 export const CsvImportsDocument = {"__meta__":{"name":"CsvImports","hash":"834799d889dcf542dda8f2c6eb47cfc4a51bd1f9056c03c411981cd065bd2902"}} as unknown as TypedDocumentString<CsvImportsQuery, CsvImportsQueryVariables>;
 export const CsvImportDocument = {"__meta__":{"name":"CsvImport","hash":"6c33e7262cf07e1da70c3af8967245a1853f79a5106d08bbbb71d874b5596bc4"}} as unknown as TypedDocumentString<CsvImportQuery, CsvImportQueryVariables>;
 export const CsvImportProblemsDocument = {"__meta__":{"name":"CsvImportProblems","hash":"9ea4d1274e9be57876ec7cfe59ddf4e5a2ba5f85588e5b4c9147bdae31d88382"}} as unknown as TypedDocumentString<CsvImportProblemsQuery, CsvImportProblemsQueryVariables>;

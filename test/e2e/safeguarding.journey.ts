@@ -122,7 +122,7 @@ test('the lead finds it first on the list, reviews the disclosure and closes the
   // What is handed to the person who asks who looked says nothing of it.
   await lead.goTo(`${patient}/who-saw`);
   const looked = page.getByRole('table', { name: 'Who looked, newest first' });
-  await expect(looked.getByText('Began your record')).toBeVisible();
+  await expect(looked.getByText('Looked at your record', { exact: true }).first()).toBeVisible();
   await expect(looked.getByText(/safeguarding|concern|flag/i)).toHaveCount(0);
   await lead.leave();
 });

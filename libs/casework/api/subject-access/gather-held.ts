@@ -1,4 +1,4 @@
-import type { HeldFact, HeldSection } from '@linkwell/casework-domain';
+import { ethnicCategories, type EthnicCategory, type HeldFact, type HeldSection } from '@linkwell/casework-domain';
 import { FieldCipher, type UnitOfWork } from '@linkwell/database';
 import { Injectable } from '@nestjs/common';
 import { HeldSources } from './held-source';
@@ -56,7 +56,13 @@ function thingsIn(label: string, value: unknown): HeldFact[] {
   if (typeof value === 'boolean') return [{ label, value: value ? 'yes' : 'no' }];
   if (typeof value !== 'object') return [{ label, value: codeWords(String(value)) }];
   if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) return value.length === 0 ? [] : [{ label, value: value.map((each) => codeWords(String(each))).join(', ') }];
-  return Object.entries(value).flatMap(([name, each]) => thingsIn(Array.isArray(value) ? `${label} ${Number(name) + 1}` : `${label}: ${nameWords(name)}`, each));
+  return Object.entries(value).flatMap(([name, each]) => thingsIn(Array.isArray(value) ? `${label} ${Number(name) + 1}` : `${label}: ${nameWords(name)}`, name === 'ethnicCategory' ? ethnicityOf(each) : each));
+}
+
+/** The NHS codes are letters, which say nothing to the person. */
+function ethnicityOf(code: unknown): unknown {
+  const known = ethnicCategories[code as EthnicCategory];
+  return known ? [known.group, known.label].filter(Boolean).join(': ') : code;
 }
 
 /** `livingAlone` as "living alone". */

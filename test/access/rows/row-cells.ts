@@ -90,9 +90,9 @@ export class RowProbe {
     return this.judged(table, 'adds', asker, candidates, columns.length === 0 ? () => Promise.resolve(false) : added);
   }
 
-  private async changes(table: string, { changes = 'false', refusedChanges = [] }: RowRule, asker: Asker): Promise<RowCell> {
+  private async changes(table: string, { sees = 'false', changes = 'false', refusedChanges = [] }: RowRule, asker: Asker): Promise<RowCell> {
     const columns = await this.columns(table, asker, 'UPDATE');
-    const candidates = await this.rowsToChange(table, changes, refusedChanges, asker);
+    const candidates = await this.rowsToChange(table, sees, changes, refusedChanges, asker);
     // Who may read few columns finds a row by its id.
     const [readsAll] = await this.db.look<{ all: boolean }>(`select has_table_privilege($1, $2, 'SELECT') as all`, [asker.databaseRole, table]);
     const column = readsAll?.all ? 'ctid' : await this.keyOf(table);
@@ -131,11 +131,11 @@ export class RowProbe {
       select row, may from judged where place <= ${tried}`, [JSON.stringify(asker.me)]);
   }
 
-  /** Rows to write over with themselves, some that the rule allows and some that it does not, and changes that it refuses. */
-  private rowsToChange(table: string, rule: string, refusedChanges: readonly string[], asker: Asker): Promise<{ row: string; may: boolean }[]> {
+  /** Rows to write over with themselves, some that the rule allows and some that it does not (those that the asker sees first), and changes that it refuses. */
+  private rowsToChange(table: string, sees: string, rule: string, refusedChanges: readonly string[], asker: Asker): Promise<{ row: string; may: boolean }[]> {
     const refused = refusedChanges.map((sql) => ` union all select place, row || (${sql}), false from chosen, ${me('$1')} where may and (${sql}) is not null`).join('');
     return this.db.look(`
-      with judged as (select t.ctid::text as place, to_jsonb(t) as row, coalesce(${rule}, false) as may, row_number() over (partition by coalesce(${rule}, false) order by md5(t.ctid::text)) as number from ${table} as t, ${me('$1')}),
+      with judged as (select t.ctid::text as place, to_jsonb(t) as row, coalesce(${rule}, false) as may, row_number() over (partition by coalesce(${rule}, false) order by coalesce(${sees}, false) desc, md5(t.ctid::text)) as number from ${table} as t, ${me('$1')}),
         chosen as (select place, row, may from judged where number <= ${tried})
       select json_build_object('place', place, 'row', row)::text as row, may from (select * from chosen${refused}) as candidate`, [JSON.stringify(asker.me)]);
   }

@@ -123,6 +123,7 @@ export const expected: Readonly<Record<string, Reach>> = {
   updateNeed: 'teamRecord',
   recordNeedOutcome: 'teamRecord',
   recordContact: 'teamRecord',
+  recordGroupContact: 'teamRecord',
   agreementsOfPatient: 'teamRecord',
   recordAgreement: 'teamRecord',
   withdrawAgreement: 'teamRecord',

@@ -51,9 +51,19 @@ test('a caseload is worked through, a record is filled in, and somebody is hande
   await page.keyboard.press('3');
   await expect(page).not.toHaveURL(/section/);
 
+  await page.getByLabel(/^Choose /).nth(0).check();
+  await page.getByLabel(/^Choose /).nth(1).check();
+  await worker.button('Record a group meeting');
+  await worker.button('Save the meeting');
+  await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
+  await page.getByRole('group', { name: 'Who came?' }).getByRole('checkbox').nth(1).uncheck();
+  await worker.fill('How many minutes?', '60');
+  await worker.button('Save the meeting');
+  await worker.says('The meeting is in the records of 2 people.');
+
   await worker.fill(/^Find a patient/, surname);
   await worker.button('Search');
-  await page.getByLabel(`Hand over ${name}`).check();
+  await page.getByLabel(`Choose ${name}`).check();
   await page.getByLabel('To whom?').selectOption({ label: 'Juniper Beacon' });
   await worker.fill('Why?', 'Juniper speaks Urdu.');
   await worker.button('Hand over');

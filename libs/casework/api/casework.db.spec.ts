@@ -151,7 +151,8 @@ describe('casework', () => {
     const tables = ['patient', 'episode', 'agreement', 'need', 'need_answer', 'contact'];
 
     it.each(tables)('lets nobody write a row of casework.%s for a team that is not theirs', async (table) => {
-      const policies = await db.look<{ with_check: string | null; cmd: string }>(`select with_check, cmd from pg_policies where schemaname = 'casework' and tablename = $1 and cmd <> 'SELECT' and 'linkwell_app' = any (roles)`, [table]);
+      // One that restricts lets nobody in.
+      const policies = await db.look<{ with_check: string | null; cmd: string }>(`select with_check, cmd from pg_policies where schemaname = 'casework' and tablename = $1 and cmd <> 'SELECT' and permissive = 'PERMISSIVE' and 'linkwell_app' = any (roles)`, [table]);
       expect(policies).toEqual([{ cmd: 'ALL', with_check: expect.stringContaining('my_team_ids') }]);
     });
 
@@ -163,7 +164,16 @@ describe('casework', () => {
       await expect(move).rejects.toThrow(/row-level security|foreign key/);
     });
 
-    it.each(['linkwell_job', 'linkwell_evaluator', 'linkwell_release_builder'] as const)('%s reads no patient', async (role) => {
+    it('linkwell_job sees nobody as a job that has no business there, and reads no name or note in any', async () => {
+      const asJob = (name: string, sql: string) => db.database.within({ kind: 'job', name }, (unit) => unit.query(sql), 'linkwell_job').catch((error: Error) => (error.message.includes('permission denied') ? [] : Promise.reject(error)));
+      for (const table of tables) expect(await asJob('test', `select 1 from casework.${table}`)).toEqual([]);
+      const sealed = await db.look<{ table: string; column: string }>(`select table_name as table, column_name as column from linkwell.encrypted_column where table_schema = 'casework' and table_name = any ($1) and column_name <> 'safe_contact'`, [tables]);
+      expect(sealed.length).toBeGreaterThan(8);
+      const readable = await db.look(`select table_name, column_name from information_schema.column_privileges where grantee = 'linkwell_job' and privilege_type = 'SELECT' and table_schema = 'casework' and (table_name, column_name) in (select * from unnest($1::text[], $2::text[]))`, [sealed.map((each) => each.table), sealed.map((each) => each.column)]);
+      expect(readable).toEqual([]);
+    });
+
+    it.each(['linkwell_evaluator', 'linkwell_release_builder'] as const)('%s reads no patient', async (role) => {
       for (const table of tables) {
         const look = db.database.within({ kind: 'job', name: 'test' }, (unit) => unit.query(`select 1 from casework.${table}`), role);
         await expect(look).rejects.toThrow(/permission denied/);

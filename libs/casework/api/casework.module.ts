@@ -12,6 +12,7 @@ import { CloseEpisode } from './commands/close-episode';
 import { FindDuplicates } from './commands/find-duplicates';
 import { OpenEpisode } from './commands/open-episode';
 import { RecordContact } from './commands/record-contact';
+import { RecordGroupContact } from './commands/record-group-contact';
 import { RecordNeed } from './commands/record-need';
 import { StartEpisode } from './commands/start-episode';
 import { UpdateNeed } from './commands/update-need';
@@ -46,7 +47,7 @@ import { TimelineSources } from './timeline/timeline-source';
 @Module({
   imports: [GeographyModule],
   providers: [
-    AddPatient, AnswerOffer, CloseEpisode, FindDuplicates, OpenEpisode, RecordContact, RecordNeed, StartEpisode, UpdateNeed, UpdatePatient,
+    AddPatient, AnswerOffer, CloseEpisode, FindDuplicates, OpenEpisode, RecordContact, RecordGroupContact, RecordNeed, StartEpisode, UpdateNeed, UpdatePatient,
     ListCaseload, ShowPatient,
     Agreements, Needs, PatientFields, Patients,
     PatientsResolver, SupportResolver,

@@ -1,18 +1,26 @@
 import type { UnitOfWork } from '@linkwell/database';
-import { answer, Example, Requires, Unit, type RefusalType } from '@linkwell/graphql';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { answer, Example, Requires, resultOf, Unit, type RefusalType } from '@linkwell/graphql';
+import { Args, Field, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { AnswerOffer } from './commands/answer-offer';
 import { CloseEpisode } from './commands/close-episode';
 import { RecordContact } from './commands/record-contact';
+import { RecordGroupContact } from './commands/record-group-contact';
 import { RecordNeed } from './commands/record-need';
 import { StartEpisode } from './commands/start-episode';
 import { UpdateNeed } from './commands/update-need';
-import { CloseEpisodeInput, RecordContactInput, RecordNeedInput, RecordNeedOutcomeInput, UpdateNeedInput } from './graphql/episode.inputs';
+import { CloseEpisodeInput, RecordContactInput, RecordGroupContactInput, RecordNeedInput, RecordNeedOutcomeInput, UpdateNeedInput } from './graphql/episode.inputs';
 import { AnswerOfferInput, StartEpisodeInput } from './graphql/inputs';
 import type { PatientType } from './graphql/patient.type';
 import { PatientResult } from './patients.resolver';
 import { ShowPatient } from './queries/show-patient';
 import { Needs } from './services/needs';
+
+@ObjectType({ description: 'A meeting was written down for each who was expected.' })
+class GroupContactRecorded {
+  @Field(() => Int)
+  people: number;
+}
+const GroupContactResult = resultOf('GroupContact', GroupContactRecorded);
 
 type Answered = Promise<PatientType | RefusalType>;
 
@@ -28,6 +36,7 @@ export class SupportResolver {
     private readonly change: UpdateNeed,
     private readonly needs: Needs,
     private readonly contact: RecordContact,
+    private readonly group: RecordGroupContact,
   ) {}
 
   @Requires('patient.write')
@@ -86,5 +95,17 @@ export class SupportResolver {
   @Mutation(() => PatientResult)
   recordContact(@Unit() unit: UnitOfWork, @Args('input') input: RecordContactInput): Answered {
     return answer(unit, 'contact.recorded', this.contact.run(unit, input), (id) => this.show.show(unit, id));
+  }
+
+  @Requires('patient.write')
+  @Example((world) => ({
+    input: {
+      people: [{ patientId: world.patient, came: true }, { patientId: world.secondPatient, came: false }], on: '2026-01-05', minutes: 90, kind: 'check_in',
+      idempotencyKey: '3f2a7f0e-7b0b-4d62-9c33-2a1b3c4d5e05',
+    },
+  }))
+  @Mutation(() => GroupContactResult, { description: 'A meeting with several people, written down in the record of each: of all or of none.' })
+  recordGroupContact(@Unit() unit: UnitOfWork, @Args('input') input: RecordGroupContactInput): Promise<GroupContactRecorded | RefusalType> {
+    return answer(unit, 'contact.recorded', this.group.run(unit, input), (people) => Promise.resolve(Object.assign(new GroupContactRecorded(), { people: Number(people) })));
   }
 }

@@ -4,6 +4,7 @@ export * from './agreement';
 export * from './agreement-wording';
 export * from './caseload/caseload';
 export * from './contact';
+export * from './group-contact';
 export * from './desk';
 export * from './episode';
 export * from './gp-message';

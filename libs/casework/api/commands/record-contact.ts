@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { checkTask, firstContactOn, recordContact, usualTaskDays, type ContactKind, type ContactMode, type ContactOutcome } from '@linkwell/casework-domain';
+import { checkTask, firstContactOn, recordContact, usualTaskDays, type ContactKind, type ContactMode, type ContactOutcome, type RecordedContact, type TaskDetails } from '@linkwell/casework-domain';
 import { onceUnlessRefused, type UnitOfWork } from '@linkwell/database';
 import { addDays, Clock, dayInLondon, ok, refusal, refused, type CalendarDate, type Refusal, type Result } from '@linkwell/kernel';
 import { Injectable } from '@nestjs/common';
@@ -41,26 +41,29 @@ export class RecordContact {
     const today = dayInLondon(now);
     const task = checked.value.nextStep === '' ? undefined : checkTask({ title: checked.value.nextStep, dueOn: input.nextStepDueOn ?? addDays(today, usualTaskDays) }, today);
     if (task && !task.ok) return refused(refusal(task.refusal.code, task.refusal.message, task.refusal.field === 'dueOn' ? 'nextStepDueOn' : 'nextStep'));
-    const { on, minutes, mode, outcome, kind, note, nextStep, lateEntry } = checked.value;
-    return onceUnlessRefused(unit, 'recordContact', idempotencyKey, this.fields.requestMark(input), async () => {
-      const loaded = await loadEpisode(unit, input.patientId, ['offered', 'accepted']);
-      if (!loaded.ok) return loaded;
-      const { id: episodeId, patientId, teamId } = loaded.value;
-      const id = randomUUID();
-      const manager = await unit.manager();
-      await manager.insert(ContactRecord, {
-        id, teamId, patientId, episodeId, tookPlaceOn: on, minutes, mode, outcome, kind, lateEntry,
-        note: this.fields.sealWords('contact.note', id, note),
-        nextStep: this.fields.sealWords('contact.next_step', id, nextStep),
-        recordedAt: now,
-        recordedBy: unit.user.id,
-      });
-      if (task) await this.tasks.write(unit, { id: episodeId, teamId, patientId }, { ...task.value, assigneeId: unit.user.id, contactId: id });
-      const first = firstContactOn([checked.value]);
-      if (first) await unit.query(`update casework.episode set first_contact_on = least(first_contact_on, $2::date) where id = $1`, [episodeId, first]);
-      await this.patients.touch(unit, patientId);
-      await unit.audit({ action: 'contact.recorded', subjectType: 'patient', subjectIds: [patientId] });
-      return ok(patientId);
+    return onceUnlessRefused(unit, 'recordContact', idempotencyKey, this.fields.requestMark(input), () => this.write(unit, input.patientId, checked.value, task?.value));
+  }
+
+  /** Within a deed that has its own key. Returns the patient's id. */
+  async write(unit: UnitOfWork, ofPatient: string, contact: RecordedContact, task?: TaskDetails): Promise<Result<string, Refusal>> {
+    const loaded = await loadEpisode(unit, ofPatient, ['offered', 'accepted']);
+    if (!loaded.ok) return loaded;
+    const { id: episodeId, patientId, teamId } = loaded.value;
+    const { on, minutes, mode, outcome, kind, note, nextStep, lateEntry } = contact;
+    const id = randomUUID();
+    const manager = await unit.manager();
+    await manager.insert(ContactRecord, {
+      id, teamId, patientId, episodeId, tookPlaceOn: on, minutes, mode, outcome, kind, lateEntry,
+      note: this.fields.sealWords('contact.note', id, note),
+      nextStep: this.fields.sealWords('contact.next_step', id, nextStep),
+      recordedAt: this.clock.now(),
+      recordedBy: unit.user.id,
     });
+    if (task) await this.tasks.write(unit, { id: episodeId, teamId, patientId }, { ...task, assigneeId: unit.user.id, contactId: id });
+    const first = firstContactOn([contact]);
+    if (first) await unit.query(`update casework.episode set first_contact_on = least(first_contact_on, $2::date) where id = $1`, [episodeId, first]);
+    await this.patients.touch(unit, patientId);
+    await unit.audit({ action: 'contact.recorded', subjectType: 'patient', subjectIds: [patientId] });
+    return ok(patientId);
   }
 }

@@ -2,7 +2,8 @@ import type { ContactKind, ContactMode, ContactOutcome, EpisodeCloseReason, Need
 import { CalendarDateScalar } from '@linkwell/graphql';
 import type { CalendarDate } from '@linkwell/kernel';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { ContactKindEnum, ContactModeEnum, ContactOutcomeEnum, EpisodeCloseReasonEnum, NeedMetAnswerEnum, NeedMetReporterEnum, NeedStatusEnum, NeedUrgencyEnum } from './enums';
 
 @InputType()
@@ -129,6 +130,45 @@ export class RecordContactInput {
   @Field(() => CalendarDateScalar, { nullable: true, description: 'By when the next step is to be done; in a week where it is left out.' })
   @IsOptional()
   nextStepDueOn?: CalendarDate | null;
+
+  @Field(() => ID)
+  @IsUUID(undefined, { message: 'idempotencyKey: send a UUID' })
+  idempotencyKey: string;
+}
+
+@InputType()
+export class GroupMemberInput {
+  @Field(() => ID)
+  @IsUUID(undefined, { message: 'patientId: send a UUID' })
+  patientId: string;
+
+  @Field(() => Boolean, { description: 'False for somebody who was expected and did not come.' })
+  @IsBoolean()
+  came: boolean;
+}
+
+@InputType()
+export class RecordGroupContactInput {
+  @Field(() => [GroupMemberInput])
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => GroupMemberInput)
+  people: GroupMemberInput[];
+
+  @Field(() => CalendarDateScalar)
+  on: CalendarDate;
+
+  @Field(() => Int, { description: 'Of the meeting as a whole.' })
+  @IsInt()
+  minutes: number;
+
+  @Field(() => ContactKindEnum, { defaultValue: 'check_in' })
+  kind: ContactKind = 'check_in';
+
+  @Field(() => String, { nullable: true, description: 'Goes into each person’s record: it names nobody.' })
+  @IsOptional()
+  @MaxLength(5000, { message: 'note: use at most 5,000 characters' })
+  note?: string | null;
 
   @Field(() => ID)
   @IsUUID(undefined, { message: 'idempotencyKey: send a UUID' })

@@ -28,6 +28,7 @@ import { CloseEpisode } from '../commands/close-episode';
 import { FindDuplicates } from '../commands/find-duplicates';
 import { OpenEpisode } from '../commands/open-episode';
 import { RecordContact } from '../commands/record-contact';
+import { RecordGroupContact } from '../commands/record-group-contact';
 import { RecordNeed, type NewNeed } from '../commands/record-need';
 import { StartEpisode } from '../commands/start-episode';
 import { UpdateNeed } from '../commands/update-need';
@@ -69,6 +70,7 @@ export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher(), events
   const agreements = new Agreements(fields, clock);
   const close = new CloseEpisode(fields, patients, appointments, clock, events);
   const tasks = new TasksOfPatients(fields, clock);
+  const recordContact = new RecordContact(fields, patients, tasks, clock);
   const servicesTold = new ServicesToldSources();
   const compose = new ComposeGpMessage(fields, new IncomingFields(cipher, fields), plan, servicesTold, clock);
   const gpMessages = new ReadGpMessages(fields, compose);
@@ -96,7 +98,8 @@ export function caseworkOn(clock: Clock, cipher: FieldCipher = aCipher(), events
     close,
     recordNeed: new RecordNeed(fields, patients, clock),
     updateNeed: new UpdateNeed(fields, needs, patients),
-    recordContact: new RecordContact(fields, patients, tasks, clock),
+    recordContact,
+    recordGroupContact: new RecordGroupContact(recordContact, fields, clock),
     caseload: new ListCaseload({ LINKWELL_QUIET_DAYS: 28 }, fields, waiting, clock),
     transfer: new TransferPatients(fields, messages, clock),
     overview: new TeamOverview({ LINKWELL_QUIET_DAYS: 28 }, waiting, clock),

@@ -82,6 +82,21 @@ export const TransferPatientsMutation = graphql(`
   }
 `);
 
+export const RecordGroupContactMutation = graphql(`
+  mutation RecordGroupContact($input: RecordGroupContactInput!) {
+    recordGroupContact(input: $input) {
+      ... on GroupContactRecorded {
+        people
+      }
+      ... on Refusal {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
 /** Where somebody can be added: the viewer's teams with the practices they serve. */
 export const PlacesOfWorkQuery = graphql(`
   query MyPlacesOfWork {

@@ -4,10 +4,10 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { DueMessagesHint } from '../gp-message/due-messages-hint';
 import { CaseloadQuery } from './caseload-documents';
 import { CaseloadFilter } from './caseload-filter';
+import { ChosenPeople, type Chosen } from './chosen';
 import { CaseloadTable, type CaseloadPerson } from './caseload-table';
 import { SectionChoice, sectionWords, sections } from './section-choice';
 import { Shortcuts, type Shortcut } from './shortcuts';
-import { TransferForm, type Chosen } from './transfer-form';
 import { filterAsked, gapWords, readWanted, writeWanted, type CaseloadWanted } from './wanted';
 import { MyWorkload } from './workload';
 import '../casework.css';
@@ -26,8 +26,8 @@ export function CaseloadPage() {
     void setAddress(writeWanted({ ...wanted, ...part }));
   };
   const shortcuts = useCaseloadShortcuts((section) => change({ section }));
-  const toggle = ({ id, episodeVersion }: CaseloadPerson) =>
-    setChosen((now) => (now.some(({ patientId }) => patientId === id) ? now.filter(({ patientId }) => patientId !== id) : [...now, { patientId: id, episodeVersion }]));
+  const toggle = ({ id, episodeVersion, forename, surname }: CaseloadPerson) =>
+    setChosen((now) => (now.some(({ patientId }) => patientId === id) ? now.filter(({ patientId }) => patientId !== id) : [...now, { patientId: id, episodeVersion, name: `${forename} ${surname}` }]));
 
   return (
     <Page title="Caseload" width="full" aside={<ActionLink to="/patients/new">Add a patient</ActionLink>}>
@@ -53,7 +53,7 @@ export function CaseloadPage() {
         </>
       )}
       {chosen.length > 0 && (
-        <TransferForm
+        <ChosenPeople
           chosen={chosen}
           onDone={(words) => {
             setChosen([]);

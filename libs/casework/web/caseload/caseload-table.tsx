@@ -45,13 +45,13 @@ export function CaseloadTable({ people, isChosen, onChoose }: CaseloadTableProps
         { heading: 'What is next', cell: (person) => <NextSteps person={person} /> },
         { heading: 'Whose', cell: ({ worker }) => worker?.name ?? <span className="lw-unknown">Nobody’s yet</span> },
         {
-          heading: 'Hand over',
+          heading: 'Choose',
           cell: (person) =>
             person.episodeState === 'offered' || person.episodeState === 'accepted' ? (
               <label className="lw-pick">
                 <input type="checkbox" checked={isChosen(person.id)} onChange={() => onChoose(person)} />
                 <span className="nhsuk-u-visually-hidden">
-                  Hand over {person.forename} {person.surname}
+                  Choose {person.forename} {person.surname}
                 </span>
               </label>
             ) : null,

@@ -2,13 +2,9 @@ import { longestTransferReason } from '@linkwell/casework-domain';
 import { Card, Form, SelectField, SubmitButton, TextField, requiredText, useGraphMutation, useGraphQuery, useZodForm } from '@linkwell/web-kit';
 import { z } from 'zod';
 import { ColleaguesQuery, TransferPatientsMutation } from './caseload-documents';
+import type { Chosen } from './chosen';
 
 const schema = z.object({ toUserId: z.string().min(1, 'Choose a colleague'), reason: requiredText('Say in a few words why they change hands', { max: longestTransferReason }) });
-
-export interface Chosen {
-  readonly patientId: string;
-  readonly episodeVersion: number;
-}
 
 /** Hands the chosen people over to a colleague, who is told how many, and not who. */
 export function TransferForm({ chosen, onDone }: { readonly chosen: readonly Chosen[]; readonly onDone: (words: string) => void }) {
@@ -21,7 +17,7 @@ export function TransferForm({ chosen, onDone }: { readonly chosen: readonly Cho
       <Form
         form={form}
         onSubmit={async (answers, { idempotencyKey }) => {
-          const { transferPatients } = await transfer.mutateAsync({ input: { ...answers, patients: [...chosen], idempotencyKey } });
+          const { transferPatients } = await transfer.mutateAsync({ input: { ...answers, patients: chosen.map(({ patientId, episodeVersion }) => ({ patientId, episodeVersion })), idempotencyKey } });
           if (transferPatients.__typename === 'Refusal') return transferPatients;
           onDone(`${chosen.length === 1 ? 'One person has' : `${chosen.length} people have`} been handed over to ${data?.colleagues.find(({ id }) => id === answers.toUserId)?.name ?? 'your colleague'}.`);
         }}

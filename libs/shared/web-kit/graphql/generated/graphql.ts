@@ -885,6 +885,12 @@ export type GpPracticeAnswer =
   | 'not_registered'
   | 'the_site';
 
+export type GroupMemberInput = {
+  /** False for somebody who was expected and did not come. */
+  came: boolean;
+  patientId: string;
+};
+
 export type HeldItemSeenInput = {
   key: string;
   mark: string;
@@ -1556,6 +1562,17 @@ export type RecordGpMessageInput = {
   way: MessageWay;
   /** What the sender adds. */
   words: string;
+};
+
+export type RecordGroupContactInput = {
+  idempotencyKey: string;
+  kind?: ContactKind;
+  /** Of the meeting as a whole. */
+  minutes: number;
+  /** Goes into each person’s record: it names nobody. */
+  note?: string | null | undefined;
+  on: string;
+  people: Array<GroupMemberInput>;
 };
 
 export type RecordNeedInput = {
@@ -2422,6 +2439,16 @@ export type TransferPatientsMutationVariables = Exact<{
 export type TransferPatientsMutation = { transferPatients:
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
     | { __typename: 'Transferred', toUserId: string }
+   };
+
+export type RecordGroupContactMutationVariables = Exact<{
+  input: RecordGroupContactInput;
+}>;
+
+
+export type RecordGroupContactMutation = { recordGroupContact:
+    | { __typename: 'GroupContactRecorded', people: number }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
 export type MyPlacesOfWorkQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5164,6 +5191,7 @@ export const ChangeDataPolicyDocument = {"__meta__":{"name":"ChangeDataPolicy","
 export const CaseloadDocument = {"__meta__":{"name":"Caseload","hash":"cd8b48bc220009c4401bdf15b2b075ec17d1225513616c956499d938b0c47807"}} as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
 export const ColleaguesDocument = {"__meta__":{"name":"Colleagues","hash":"c8f3f7092d0a2725c331d61734e9869bfaab3801c981a4c4f16df1c7bb48a81c"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const TransferPatientsDocument = {"__meta__":{"name":"TransferPatients","hash":"c3f7b26f486a663b5d226f1814cec0e586d0203bcaea31db85f1a3cd2823586b"}} as unknown as TypedDocumentString<TransferPatientsMutation, TransferPatientsMutationVariables>;
+export const RecordGroupContactDocument = {"__meta__":{"name":"RecordGroupContact","hash":"f0ab78668de0112ad4f5f126902683d219a613e46478647554212075ea27266b"}} as unknown as TypedDocumentString<RecordGroupContactMutation, RecordGroupContactMutationVariables>;
 export const MyPlacesOfWorkDocument = {"__meta__":{"name":"MyPlacesOfWork","hash":"812f1741530846bba9052810e8cd272110dcdf3fce9640ea587e592d6f2c6aae"}} as unknown as TypedDocumentString<MyPlacesOfWorkQuery, MyPlacesOfWorkQueryVariables>;
 export const TeamOverviewDocument = {"__meta__":{"name":"TeamOverview","hash":"276b6bdc884f4b56e840b2e482e4005150d27030af3f72538aea8c1f144bc046"}} as unknown as TypedDocumentString<TeamOverviewQuery, TeamOverviewQueryVariables>;
 export const SeenElsewhereDocument = {"__meta__":{"name":"SeenElsewhere","hash":"cccf2e7a7ba235be8f72473670990acd14e0cf9c3bf046a166c3fb6819f97071"}} as unknown as TypedDocumentString<SeenElsewhereQuery, SeenElsewhereQueryVariables>;

@@ -106,6 +106,6 @@ export class SupportResolver {
   }))
   @Mutation(() => GroupContactResult, { description: 'A meeting with several people, written down in the record of each: of all or of none.' })
   recordGroupContact(@Unit() unit: UnitOfWork, @Args('input') input: RecordGroupContactInput): Promise<GroupContactRecorded | RefusalType> {
-    return answer(unit, 'contact.recorded', this.group.run(unit, input), (people) => Promise.resolve(Object.assign(new GroupContactRecorded(), { people: Number(people) })));
+    return answer(unit, 'contact.recorded', this.group.run(unit, input), () => Promise.resolve(Object.assign(new GroupContactRecorded(), { people: input.people.length })));
   }
 }

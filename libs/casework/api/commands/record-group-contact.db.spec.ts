@@ -42,13 +42,13 @@ describe('a meeting with several people', () => {
 
   it('stands once in the record of each, with its words sealed for each alone, and opens the window for those who came', async () => {
     const input = meeting();
-    for (let times = 0; times < 2; times += 1) expect(await met(input)).toEqual({ ok: true, value: '3' });
+    for (let times = 0; times < 2; times += 1) expect(await met(input)).toEqual({ ok: true, value: people[0] });
     const rows = await written();
     expect(rows.map(({ outcome, minutes }) => [outcome, minutes])).toEqual([['spoke', 90], ['spoke', 90], ['did_not_attend', 0]]);
     expect(new Set(rows.map(({ note }) => note)).size).toBe(3);
     expect(JSON.stringify(rows)).not.toContain('canal');
     const first = await db.look<{ patient: string; first: string | null }>(`select patient_id as patient, first_contact_on::text as first from casework.episode where patient_id = any ($1) order by array_position($1, patient_id)`, [people]);
     expect(first.map((each) => each.first)).toEqual(['2026-05-19', '2026-05-19', null]);
-    expect(await db.look(`select count(*)::int as entries from audit.event where action = 'contact.recorded' and subject_ids && $1::uuid[]`, [people])).toEqual([{ entries: 3 }]);
+    expect(await db.look(`select count(*)::int as entries from audit.event where action = 'contact.recorded' and subject_ids && $1::text[]`, [people])).toEqual([{ entries: 3 }]);
   });
 });

@@ -19,7 +19,7 @@ export class RecordGroupContact {
     private readonly clock: Clock,
   ) {}
 
-  /** Returns how many people they are. */
+  /** Returns the id of the first person. */
   async run(unit: UnitOfWork, { idempotencyKey, ...input }: NewGroupContact): Promise<Result<string, Refusal>> {
     const checked = recordGroupContact({ ...input, note: input.note ?? '' }, dayInLondon(this.clock.now()));
     if (!checked.ok) return checked;
@@ -29,7 +29,7 @@ export class RecordGroupContact {
         const written = await this.contact.write(unit, patientId, contact);
         if (!written.ok) return written;
       }
-      return ok(String(checked.value.length));
+      return ok(input.people[0]?.patientId ?? '');
     });
   }
 }

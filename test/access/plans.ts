@@ -13,7 +13,8 @@ export async function anAgreement(db: TestDatabase, referralId: string): Promise
   if (!made) throw new Error('The patient of the referral has agreed to nothing.');
   await db.look(
     `insert into casework.opt_out_check (team_id, patient_id, checked_on, opted_out, recorded_by)
-     select distinct on (team_id) team_id, patient_id, current_date, false, recorded_by from casework.agreement order by team_id, patient_id, id`);
+     select distinct on (agreement.team_id) agreement.team_id, agreement.patient_id, current_date, false, agreement.recorded_by
+     from casework.agreement join casework.episode on episode.id = agreement.episode_id and episode.state = 'accepted' order by agreement.team_id, agreement.patient_id, agreement.id`);
   return made.id;
 }
 

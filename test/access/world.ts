@@ -83,6 +83,8 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   const [example] = await db.look<{ id: string }>(`select id from matching.example_person where site_id = $1 order by added_at, id limit 1`, [team.sites[0]]);
   if (!found || !release || !duplicate || !report || !example) throw new Error('The demonstration has no sent referral from the Central team to the Money Tree, no release, or no example person.');
   const [second] = await db.look<{ id: string }>(`select patient_id as id from casework.episode where team_id = $1 and state = 'accepted' and patient_id <> $2 order by patient_id limit 1`, [team.id, found['patient']]);
+  const [stranger] = await db.look<{ id: string }>(`select patient_id as id from casework.episode where team_id <> $1 and state = 'accepted' order by patient_id limit 1`, [team.id]);
+  await anUndoneMerge(db, app, stranger?.id ?? '');
   if (!second) throw new Error('The demonstration has no second person whom the Central team supports.');
   const ids = { ...found, secondPatient: second.id, agreement: await anAgreement(db, found['referral']!), planLink: await planLinks(db, app.get(FieldCipher), team.id), gpMessage: await aSentMessage(db, app.get(FieldCipher), found['patient']!), ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...openings, legalHold: await aHold(db, app, team.id), ...(await copies(db, app, team.id)), ...safeguarding, ...(await incoming(db, app, team.id)), patientMerge: await anUndoneMerge(db, app, found['patient']!), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
@@ -286,7 +288,7 @@ async function incoming(db: TestDatabase, app: INestApplication, teamId: string)
   return { incoming: waiting.id, intakeUpload: upload };
 }
 
-/** A merge that was undone, of the Central team's patient and another. */
+/** A merge that was undone, of a patient and another of the same team. */
 async function anUndoneMerge(db: TestDatabase, app: INestApplication, survivorId: string): Promise<string> {
   const id = randomUUID();
   const person = { forename: 'Test', surname: 'Person' };

@@ -26,7 +26,10 @@ const databases = [
   { kind: 'native', missing: absent.length > 0 ? `real data is absent: ${absent.join(', ')}` : server === undefined ? 'no native server' : undefined },
 ] as const;
 
-/** The README's commands on the published files, in the order in which somebody setting up would give them. */
+/**
+ * The README's commands on the published files, in the order in which somebody setting up would give them. Starting the embedded database for each command
+ * is slow, so that it is given each kind of command once; the native one is given all of them, again and again.
+ */
 for (const { kind, missing } of databases) {
   (missing ? describe.skip : describe)(`the command line on real files, ${kind} database${missing ? ` (${missing})` : ''}`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'linkwell-real-'));
@@ -64,6 +67,8 @@ for (const { kind, missing } of databases) {
       return { status, said: stderr, result: last.startsWith('{') ? (JSON.parse(last) as Record<string, unknown>) : {} };
     }
 
+    const native = kind === 'native';
+
     it('takes in a postcode area, once', () => {
       const first = run('import', 'postcodes', given('codepo_gb.zip'), '--area', 'M', '--json');
       expect(first.said.includes('Error')).toBe(false);
@@ -85,13 +90,14 @@ for (const { kind, missing } of databases) {
       const failed = first.result['failed'] as { line: number; reason: string }[];
       expect((first.result['leftOut'] as number) + (first.result['inserted'] as number)).toBe(171);
       for (const row of failed) expect(row).toMatchObject({ line: expect.any(Number), reason: expect.stringMatching(/\w/) });
-      expect(run('import', 'services', given('trafford/gm_food_banks.csv'), '--mapping', 'food-banks', '--json')).toMatchObject({ status: 0, result: { inserted: 0, updated: 0, unchanged: first.result['inserted'] } });
+      if (native) expect(run('import', 'services', given('trafford/gm_food_banks.csv'), '--mapping', 'food-banks', '--json')).toMatchObject({ status: 0, result: { inserted: 0, updated: 0, unchanged: first.result['inserted'] } });
     }, 3 * minutes);
 
-    it.each([
+    const others = [
       ['libraries', 'trafford/gm_libraries.csv'],
       ['jobcentres', 'trafford/gm_jobcentreplus.csv'],
-    ])('takes in %s, and changes nothing the second time', (mapping, file) => {
+    ] as const;
+    if (native) it.each(others)('takes in %s, and changes nothing the second time', (mapping, file) => {
       const first = run('import', 'services', given(file), '--mapping', mapping, '--json').result as { rows: number; inserted: number; leftOut: number };
       expect(first.rows).toBeGreaterThan(20);
       expect(first.inserted).toBeGreaterThan(0);
@@ -100,7 +106,7 @@ for (const { kind, missing } of databases) {
     }, 3 * minutes);
 
     it('finds food near a postcode, however it is written, nearest within what was asked', () => {
-      const answers = ['M33 7SS', 'm337ss', 'm33  7ss'].map((near) => run('search', '--near', near, '--need', 'food', '--within', '5km', '--limit', '1000', '--json'));
+      const answers = (native ? ['M33 7SS', 'm337ss', 'm33  7ss'] : ['m33  7ss']).map((near) => run('search', '--near', near, '--need', 'food', '--within', '5km', '--limit', '1000', '--json'));
       const [first] = answers;
       expect(first).toMatchObject({ status: 0, result: { approximate: false } });
       const items = first?.result['items'] as { id: string; name: string; distanceMetres: number | null; reasons: unknown[] }[];
@@ -111,7 +117,7 @@ for (const { kind, missing } of databases) {
         expect(item.distanceMetres ?? 0).toBeLessThanOrEqual(5_000);
       }
       for (const answer of answers) expect(answer.result).toEqual(first?.result);
-      expect(run('search', '--near', 'M33 7FA', '--need', 'food', '--within', '5km', '--json')).toMatchObject({ status: 0, result: { approximate: true } });
+      if (native) expect(run('search', '--near', 'M33 7FA', '--need', 'food', '--within', '5km', '--json')).toMatchObject({ status: 0, result: { approximate: true } });
     }, 3 * minutes);
 
     const found = () => run('search', '--near', 'M33 7SS', '--need', 'food', '--within', '20km', '--json').result['total'];
@@ -122,8 +128,7 @@ for (const { kind, missing } of databases) {
       ['a list of services with other columns', (file: string) => writeFileSync(file, 'a,b\n1,2\n'), ['import', 'services', '--mapping', 'food-banks']],
       ['a list of services in another encoding', (file: string) => writeFileSync(file, Buffer.from('Name,Referral method,Opening times,Address,Postcode,Contact,Website\nCaf\xe9,,,1 Road,M33 7SS,,\n', 'latin1')), ['import', 'services', '--mapping', 'food-banks']],
     ];
-    // A file is refused before any database hears of it; starting the embedded one for each command is slow, so that it is shown one file a command.
-    it.each(kind === 'native' ? hostile : hostile.slice(0, 3).filter((_each, place) => place !== 1))('refuses %s in one sentence that names the file, and changes nothing', (_what, make, command) => {
+    it.each(native ? hostile : hostile.slice(0, 1))('refuses %s in one sentence that names the file, and changes nothing', (_what, make, command) => {
       const file = join(folder, 'hostile.file');
       make(file);
       before ??= found();

@@ -11,6 +11,7 @@
  * - `linkwell_evaluator` reads released cells and nothing else;
  * - `linkwell_keys` re-encrypts: it reads and writes the columns that hold ciphertext, and nothing else;
  * - `linkwell_auditor` reads the trail and its seals, for the operator's page; of everything else only what staff are called;
+ * - `linkwell_counter` counts records that are past their time, by team: it reads whose a row is and how it stands, and no word of it;
  * - `linkwell_linker` owns the functions that make two records of one person one: it may change whose a row is, and reads no word of it;
  * - `linkwell_eraser` owns the function that anonymises a record: it may empty and remove rows of the caller's own teams, and hands none of them out;
  * - `linkwell_backup` reads all, for backups.
@@ -21,7 +22,7 @@ export const createRoles = `
   begin
     perform pg_advisory_xact_lock(7261001);
     foreach name in array array['linkwell_owner', 'linkwell_app', 'linkwell_job', 'linkwell_worker', 'linkwell_source_reader',
-      'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_keys', 'linkwell_auditor', 'linkwell_linker', 'linkwell_eraser', 'linkwell_backup'] loop
+      'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_keys', 'linkwell_auditor', 'linkwell_counter', 'linkwell_linker', 'linkwell_eraser', 'linkwell_backup'] loop
       if not exists (select from pg_roles where rolname = name) then
         execute format('create role %I nologin noinherit nosuperuser nocreatedb nocreaterole', name);
       end if;
@@ -54,5 +55,5 @@ export const readableForBackup = `
   end $$`;
 
 /** The roles that the running application takes on, one a transaction. */
-export const runtimeRoles = ['linkwell_app', 'linkwell_job', 'linkwell_worker', 'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_keys', 'linkwell_auditor'] as const;
+export const runtimeRoles = ['linkwell_app', 'linkwell_job', 'linkwell_worker', 'linkwell_release_builder', 'linkwell_evaluator', 'linkwell_keys', 'linkwell_auditor', 'linkwell_counter'] as const;
 export type DatabaseRole = (typeof runtimeRoles)[number];

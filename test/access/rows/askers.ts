@@ -6,7 +6,7 @@ import { principals } from '../principals';
 export interface Asker {
   readonly name: string;
   /** The database role that serves them. */
-  readonly databaseRole: 'linkwell_app' | 'linkwell_job' | 'linkwell_source_reader' | 'linkwell_keys' | 'linkwell_linker' | 'linkwell_eraser' | 'linkwell_auditor' | 'linkwell_owner';
+  readonly databaseRole: 'linkwell_app' | 'linkwell_job' | 'linkwell_source_reader' | 'linkwell_keys' | 'linkwell_linker' | 'linkwell_eraser' | 'linkwell_counter' | 'linkwell_auditor' | 'linkwell_owner';
   /** As `linkwell.principal` says it. */
   readonly principal: Readonly<Record<string, string>> | null;
   /** What an operation says besides: the opening that it goes by, the record whose trail it asks for. */
@@ -25,7 +25,7 @@ export async function askersOf(db: TestDatabase): Promise<Asker[]> {
     const me = { ...nobody, kind: 'user', user_id: user.id, team_id: user.teamId ?? null, organisation_id: user.organisationId ?? null, role };
     return { name, databaseRole: 'linkwell_app', principal: { kind: 'user', id: user.id }, me };
   });
-  const jobs = ['referrals.count-answers', 'audit.seal', 'casework.forget-uploads', 'casework.forget-drafts', 'casework.remind', 'casework.count-due', 'another job'].map((name): Asker => ({ name: `job ${name}`, databaseRole: 'linkwell_job', principal: { kind: 'job', name }, me: { ...nobody, kind: 'job', name } }));
+  const jobs = ['referrals.count-answers', 'audit.seal', 'casework.forget-uploads', 'casework.forget-drafts', 'casework.remind', 'casework.count-due', 'another job'].map((name): Asker => ({ name: `job ${name}`, databaseRole: name === 'casework.count-due' ? 'linkwell_counter' : 'linkwell_job', principal: { kind: 'job', name }, me: { ...nobody, kind: 'job', name } }));
   // The role alone is no job: whoever has it must say which.
   const noJob: Asker = { name: 'database role of jobs, without a job', databaseRole: 'linkwell_job', principal: null, me: { ...nobody, kind: 'nobody' } };
   return [...people, ...jobs, noJob, ...(await openers(db)), ...(await links(db)), ...(await planHolders(db)), { name: 'whoever rotates keys', databaseRole: 'linkwell_keys', principal: null, me: { ...nobody, kind: 'keys' } }, { name: 'reader for figures', databaseRole: 'linkwell_source_reader', principal: null, me: { ...nobody, kind: 'figures' } }];

@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   linkwell_evaluator: ['insert event'],
   linkwell_release_builder: ['insert event'],
   linkwell_keys: [],
+  linkwell_counter: [],
   linkwell_auditor: ['insert event', 'select event', 'select seal', 'select unsealed', 'select verification'],
 };
 

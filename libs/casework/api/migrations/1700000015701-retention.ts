@@ -71,7 +71,9 @@ export class Retention1700000015701 implements MigrationInterface {
       create policy of_a_team_i_lead on casework.legal_hold for all to linkwell_app using (${ofMyTeams}) with check (${ofMyTeams});
       create policy of_a_team_i_lead on casework.anonymised_record for all to linkwell_app using (${ofMyTeams}) with check (${ofMyTeams});
       grant select, insert, update on casework.retention_period to linkwell_app;
-      grant select on casework.retention_period to linkwell_job;
+      grant usage on schema casework, identity, linkwell to linkwell_counter;
+      grant select on casework.retention_period to linkwell_counter;
+      grant select (id, name) on identity.team to linkwell_counter;
       grant select, insert on casework.legal_hold, casework.anonymised_record to linkwell_app;
       grant update (lifted_reason, lifted_at, lifted_by, version) on casework.legal_hold to linkwell_app`);
 
@@ -82,8 +84,8 @@ export class Retention1700000015701 implements MigrationInterface {
     // Counts what is due, by team, for the operator's command: it reads no name.
     for (const [table, columns] of Object.entries(counted)) {
       await runner.query(`
-        grant select (${columns}) on casework.${table} to linkwell_job;
-        create policy counted_when_due on casework.${table} for select to linkwell_job using (${countingJob})`);
+        grant select (${columns}) on casework.${table} to linkwell_counter;
+        create policy counted_when_due on casework.${table} for select to linkwell_counter using (${countingJob})`);
     }
     await runner.query(`
       create function casework.anonymise(patient uuid) returns jsonb language plpgsql security definer set search_path = '' as $body$
@@ -108,12 +110,14 @@ export class Retention1700000015701 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop function casework.anonymise(uuid)`);
-    // Other jobs read some of these columns too, so that the role keeps them: without the policy they show it nothing.
-    for (const table of Object.keys(counted)) await runner.query(`drop policy counted_when_due on casework.${table}`);
+    for (const [table, columns] of Object.entries(counted)) await runner.query(`drop policy counted_when_due on casework.${table}; revoke select (${columns}) on casework.${table} from linkwell_counter`);
     await runner.query(`alter table casework.patient drop constraint patient_is_named`);
     for (const table of Object.keys(kept)) await forgetKept(runner, table as Kept);
     for (const column of identity) await runner.query(`alter table casework.patient alter column ${column} set not null`);
     for (const table of ['anonymised_record', 'legal_hold', 'retention_period'] as const) await dropTable(runner, `casework.${table}`);
+    await runner.query(`
+      revoke select (id, name) on identity.team from linkwell_counter;
+      revoke usage on schema casework, identity, linkwell from linkwell_counter`);
   }
 }
 

@@ -90,8 +90,8 @@ export class SubjectAccess1700000015710 implements MigrationInterface {
       grant select, insert on casework.access_request, casework.access_decision, casework.access_release to linkwell_app;
       grant update (state, extended_to, extension_reason, closed_reason, ended_at, version) on casework.access_request to linkwell_app;
       grant update (item_mark, give, ground, parts, words, opinion, decided_at, decided_by) on casework.access_decision to linkwell_app;
-      grant select (patient_id, state) on casework.access_request to linkwell_job;
-      create policy counted_when_due on casework.access_request for select to linkwell_job
+      grant select (patient_id, state) on casework.access_request to linkwell_counter;
+      create policy counted_when_due on casework.access_request for select to linkwell_counter
         using ((select linkwell.principal() ->> 'kind' = 'job' and linkwell.principal() ->> 'name' = 'casework.count-due'))`);
   }
 

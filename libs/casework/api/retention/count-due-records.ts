@@ -18,6 +18,6 @@ export class CountDueRecords {
   ) {}
 
   run(database: Database): Promise<DueInTeam[]> {
-    return database.within({ kind: 'job', name: 'casework.count-due' }, (unit) => unit.query<DueInTeam>(dueByTeam(this.stops.of('patient.id')), [dayInLondon(this.clock.now())]), 'linkwell_job');
+    return database.within({ kind: 'job', name: 'casework.count-due' }, (unit) => unit.query<DueInTeam>(dueByTeam(this.stops.of('patient.id')), [dayInLondon(this.clock.now())]), 'linkwell_counter');
   }
 }

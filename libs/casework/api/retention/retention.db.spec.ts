@@ -220,8 +220,8 @@ describe('records whose time is over', () => {
 
   it('are counted by team for the operator, by a job that reads no name', async () => {
     expect(await new CountDueRecords(stops, clock).run(db.database)).toMatchObject([{ team: 'Our team', due: (await listed('due')).length }]);
-    await expect(db.database.within({ kind: 'job', name: 'casework.count-due' }, (unit) => unit.query(`select surname from casework.patient`), 'linkwell_job')).rejects.toThrow('permission denied');
-    expect(await db.database.within({ kind: 'job', name: 'another' }, (unit) => unit.query(dueByTeam(stops.of('patient.id')), ['2026-05-02']), 'linkwell_job')).toEqual([]);
+    await expect(db.database.within({ kind: 'job', name: 'casework.count-due' }, (unit) => unit.query(`select surname from casework.patient`), 'linkwell_counter')).rejects.toThrow('permission denied');
+    expect(await db.database.within({ kind: 'job', name: 'another' }, (unit) => unit.query(dueByTeam(stops.of('patient.id')), ['2026-05-02']), 'linkwell_counter')).toEqual([]);
   });
 
   it('are due in the list on the very day that the rule says, in any history', async () => {

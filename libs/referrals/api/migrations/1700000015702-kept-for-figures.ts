@@ -14,14 +14,17 @@ export class ReferralsKeptForFigures1700000015702 implements MigrationInterface 
     await dropCheck(runner, '%num_nulls(sent_at, response_due_on, reason%');
     await runner.query(`
       alter table referrals.referral add constraint referral_sent_is_whole check (anonymised_at is not null or ${required('sent_at, response_due_on, reason, target_working_days, agreement_id')});
-      grant select (patient_id, state, anonymised_at) on referrals.referral to linkwell_job;
-      create policy counted_when_due on referrals.referral for select to linkwell_job
+      grant usage on schema referrals to linkwell_counter;
+      grant select (patient_id, state, anonymised_at) on referrals.referral to linkwell_counter;
+      create policy counted_when_due on referrals.referral for select to linkwell_counter
         using ((select linkwell.principal() ->> 'kind' = 'job' and linkwell.principal() ->> 'name' = 'casework.count-due'))`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop policy counted_when_due on referrals.referral;
+      revoke select (patient_id, state, anonymised_at) on referrals.referral from linkwell_counter;
+      revoke usage on schema referrals from linkwell_counter;
       alter table referrals.referral drop constraint referral_sent_is_whole`);
     await runner.query(`alter table referrals.referral add check (${required('sent_at, response_due_on, reason, target_working_days, agreement_id')})`);
     await forgetKept(runner, 'referrals.referral');

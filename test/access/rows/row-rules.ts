@@ -2,7 +2,7 @@
  * Which rows of a table each asker sees, may add and may change: written by hand from docs/domain.md, apart from the policies that it judges. Every table
  * with row-level security has an entry; the rows' cells fail for one that has none.
  *
- * A rule is an SQL condition on a row `t` and on `me`, the asker: `kind` (user | job | link | public | figures | keys | linker | eraser | auditor | owner | nobody), `user_id`, `team_id`, `organisation_id`,
+ * A rule is an SQL condition on a row `t` and on `me`, the asker: `kind` (user | job | link | public | figures | keys | linker | eraser | counter | auditor | owner | nobody), `user_id`, `team_id`, `organisation_id`,
  * `role`, `name` (of a job), `purpose` and `link_id` (of a link), `opened` (the patient of a
  * record that they opened and go by), `trail_of` (the patient whose trail they ask for and may), `token_of` (the link to a plan whose token they hold). What is left out is nothing.
  */
@@ -152,7 +152,7 @@ const byHand: Readonly<Record<string, RowRule>> = {
   // Its owner, as whom nothing runs but migrations, is not kept from it. The trail is read entry by entry of one record that the asker may see, by whoever seals it and by its auditor; anything that serves adds to it.
   'audit.event': {
     sees: `me.kind in ('auditor', 'owner') or (${job} and me.name in ('audit.seal', 'audit.verify')) or (me.kind = 'user' and me.trail_of is not null and t.subject_ids && casework.record_ids(me.trail_of))`,
-    adds: `me.kind not in ('figures', 'keys', 'linker', 'eraser')`,
+    adds: `me.kind not in ('figures', 'keys', 'linker', 'eraser', 'counter')`,
     changes: `me.kind = 'owner'`,
   },
 
@@ -202,8 +202,8 @@ function erased(table: string, rule: RowRule): RowRule {
   return { ...rule, sees: `${unlessAnonymised(rule.sees)} or ${whose}`, adds: unlessAnonymised(rule.adds), changes: `${unlessAnonymised(rule.changes)} or ${whose}` };
 }
 
-/** Whoever counts what is due, by team: a job that reads no name. */
+/** Whoever counts what is due, by team, reads no name. */
 const countedWhenDue = ['casework.patient', 'casework.episode', 'casework.legal_hold', 'casework.safeguarding_concern', 'casework.access_request', 'referrals.referral'];
-const counted = (table: string, rule: RowRule): RowRule => (countedWhenDue.includes(table) ? { ...rule, sees: `${rule.sees} or (${job} and me.name = 'casework.count-due')` } : rule);
+const counted = (table: string, rule: RowRule): RowRule => (countedWhenDue.includes(table) ? { ...rule, sees: `${rule.sees} or (me.kind = 'counter' and me.name = 'casework.count-due')` } : rule);
 
 export const rowRules: Readonly<Record<string, RowRule>> = Object.fromEntries(Object.entries(byHand).map(([table, rule]) => [table, counted(table, erased(table, rule))]));

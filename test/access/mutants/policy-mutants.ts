@@ -9,6 +9,8 @@ interface Policy {
   readonly check: string | null;
   /** Whether its roles may write anything that the check looks at; where they cannot, what may be read is all that can be written, and no check could tell. */
   readonly checkMatters: boolean;
+  /** Whom it is for: what is changed of it, they notice. */
+  readonly roles: readonly string[];
 }
 
 /**
@@ -17,24 +19,24 @@ interface Policy {
  */
 export async function policyMutants(db: TestDatabase, probe: RowProbe, tables: readonly string[]): Promise<Mutant[]> {
   const mutants: Mutant[] = [];
-  for (const { table, name, using, check, checkMatters } of await policiesOf(db, tables)) {
+  for (const { table, name, using, check, checkMatters, roles } of await policiesOf(db, tables)) {
     const policy = `policy ${name} on ${table}`;
-    mutants.push(await mutate(db, probe, table, `without ${policy}`, `drop ${policy}`));
+    mutants.push(await mutate(db, probe, table, `without ${policy}`, `drop ${policy}`, roles));
     const opened = [...(using === null ? [] : ['using (true)']), ...(check === null ? [] : ['with check (true)'])];
     const isOpen = (using ?? 'true') === 'true' && (check ?? 'true') === 'true';
-    if (!isOpen) mutants.push(await mutate(db, probe, table, `${policy} opened`, `alter ${policy} ${opened.join(' ')}`));
-    if (using !== null && check !== null && check !== 'true' && checkMatters) mutants.push(await mutate(db, probe, table, `${policy} unchecked`, `alter ${policy} with check (true)`));
+    if (!isOpen) mutants.push(await mutate(db, probe, table, `${policy} opened`, `alter ${policy} ${opened.join(' ')}`, roles));
+    if (using !== null && check !== null && check !== 'true' && checkMatters) mutants.push(await mutate(db, probe, table, `${policy} unchecked`, `alter ${policy} with check (true)`, roles));
   }
   for (const table of tables) mutants.push(await mutate(db, probe, table, `without row-level security on ${table}`, `alter table ${table} disable row level security`));
   return mutants;
 }
 
 /** In a transaction of its own, for one that is held open would lock the table; what was there is made again from PostgreSQL's own words. */
-async function mutate(db: TestDatabase, probe: RowProbe, table: string, name: string, statement: string): Promise<Mutant> {
+async function mutate(db: TestDatabase, probe: RowProbe, table: string, name: string, statement: string, rolesFirst: readonly string[] = []): Promise<Mutant> {
   const putBack = await restore(db, table);
   await db.look(statement);
   try {
-    const failed = (await probe.cells(table, (cell) => cell.wrong !== null)).find((cell) => cell.wrong !== null);
+    const failed = (await probe.cells(table, (cell) => cell.wrong !== null, rolesFirst)).find((cell) => cell.wrong !== null);
     return { name, killedBy: failed ? `${failed.table} ${failed.action} as ${failed.asker}: ${failed.wrong}` : null };
   } finally {
     for (const each of putBack) await db.look(each);
@@ -55,7 +57,7 @@ async function restore(db: TestDatabase, table: string): Promise<string[]> {
 
 function policiesOf(db: TestDatabase, tables: readonly string[]): Promise<Policy[]> {
   return db.look<Policy>(`
-    select schemaname || '.' || tablename as table, quote_ident(policyname) as name, qual as using, with_check as check,
+    select schemaname || '.' || tablename as table, quote_ident(policyname) as name, qual as using, with_check as check, roles::text[] as roles,
       exists (
         select from unnest(roles) as role join pg_attribute on attrelid = (schemaname || '.' || tablename)::regclass and attnum > 0 and not attisdropped
         where role <> 'public' and (has_column_privilege(role, attrelid, attnum, 'INSERT') or (has_column_privilege(role, attrelid, attnum, 'UPDATE') and with_check ~ ('\\m' || attname || '\\M')))) as "checkMatters"

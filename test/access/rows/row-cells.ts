@@ -52,12 +52,13 @@ export class RowProbe {
     return this.client.end();
   }
 
-  /** All cells of a table, or those until `enough` says that one of them settles it. */
-  async cells(table: string, enough: (cell: RowCell) => boolean = () => false): Promise<RowCell[]> {
+  /** All cells of a table, or those until `enough` says that one of them settles it; the askers of some database roles first. */
+  async cells(table: string, enough: (cell: RowCell) => boolean = () => false, rolesFirst: readonly string[] = []): Promise<RowCell[]> {
     const rule = rowRules[table];
     if (!rule) return [{ table, asker: '', action: 'sees', wrong: 'has no rule: write one in test/access/rows/row-rules.ts', leak: false, proves: false }];
     const cells: RowCell[] = [];
-    for (const asker of this.askers) {
+    const isFirst = ({ databaseRole }: Asker) => rolesFirst.includes(databaseRole);
+    for (const asker of [...this.askers].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
       for (const probe of [this.sees, this.adds, this.changes]) {
         const cell = await probe.call(this, table, rule, asker);
         cells.push(cell);

@@ -57,6 +57,8 @@ test('a lead tries a weight, sees what it would do, saves it with a reason, and 
   const worker = await Person.signedIn(browser, 'willow.compass@linkwell.example');
   const { page } = lead;
   await lead.link('Match weights');
+  // The page before has a choice of practices too.
+  await expect(page).toHaveURL(/\/matching\/weights/);
   await choosePractice(page, site);
   const nearness = page.getByLabel('Next door', { exact: true });
   await expect(nearness).toBeVisible();

@@ -20,11 +20,7 @@ export type GroupContactRefusal = ContactRefusal | 'GROUP_SIZE' | 'GROUP_REPEATE
 export function recordGroupContact({ people, ...met }: GroupContact, today: CalendarDate): Result<readonly (RecordedContact & { readonly patientId: string })[], Refusal<GroupContactRefusal>> {
   if (people.length < 2 || people.length > largestGroup) return refused(refusal('GROUP_SIZE', `Choose from 2 to ${largestGroup} people. A contact with one person is recorded on their page.`, 'people'));
   if (new Set(people.map(({ patientId }) => patientId)).size < people.length) return refused(refusal('GROUP_REPEATED', 'Choose each person once.', 'people'));
-  const contacts = [];
-  for (const { patientId, came } of people) {
-    const checked = recordContact({ ...met, minutes: came ? met.minutes : Math.min(met.minutes, 0), mode: 'group', outcome: came ? 'spoke' : 'did_not_attend', nextStep: '' }, today);
-    if (!checked.ok) return checked;
-    contacts.push({ ...checked.value, patientId });
-  }
-  return ok(contacts);
+  const meeting = recordContact({ ...met, mode: 'group', outcome: 'spoke', nextStep: '' }, today);
+  if (!meeting.ok) return meeting;
+  return ok(people.map(({ patientId, came }) => ({ ...meeting.value, patientId, ...(came ? {} : { outcome: 'did_not_attend' as const, minutes: 0 }) })));
 }

@@ -3,7 +3,7 @@ import type { CalendarDate } from '@linkwell/kernel';
 import { FixedClock, aDatabase, type TestDatabase } from '@linkwell/testing';
 import { randomUUID } from 'node:crypto';
 import { caseworkEntities } from '../index';
-import { aPatient, aTeam, asServer, caseworkOn, type TestTeam } from '../testing/casework-world';
+import { aPatient, aTeam, asServer, caseworkOn, valueOf, type TestTeam } from '../testing/casework-world';
 
 describe('a meeting with several people', () => {
   const casework = caseworkOn(new FixedClock(new Date('2026-05-20T09:00:00Z')));
@@ -12,11 +12,7 @@ describe('a meeting with several people', () => {
   let theirs: TestTeam;
   let people: string[];
 
-  const person = async (team: TestTeam) => {
-    const added = await asServer(db.database, team, (unit) => casework.add.run(unit, aPatient(team, { confirmedNotDuplicate: true })));
-    if (!added.ok) throw new Error(added.refusal.code);
-    return added.value;
-  };
+  const person = (team: TestTeam) => valueOf(asServer(db.database, team, (unit) => casework.add.run(unit, aPatient(team, { confirmedNotDuplicate: true }))));
   const meeting = (change: object = {}) => ({
     people: people.map((patientId, index) => ({ patientId, came: index < 2 })), on: '2026-05-19' as CalendarDate, minutes: 90, kind: 'check_in' as const, note: 'We walked by the canal.', idempotencyKey: randomUUID(), ...change,
   });

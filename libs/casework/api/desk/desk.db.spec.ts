@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '@linkwell/database';
-import type { CalendarDate, Result } from '@linkwell/kernel';
+import type { CalendarDate } from '@linkwell/kernel';
 import { FixedClock, aDatabase, type TestDatabase } from '@linkwell/testing';
 import { randomUUID } from 'node:crypto';
 import { ForgetDrafts } from '../drafts/forget-drafts';
 import { FormDrafts } from '../drafts/form-drafts';
 import { caseworkEntities } from '../index';
-import { aPatient, aTeam, asServer, caseworkOn, type TestTeam } from '../testing/casework-world';
+import { aPatient, aTeam, asServer, caseworkOn, valueOf, type TestTeam } from '../testing/casework-world';
 
 const clock = new FixedClock(new Date('2026-03-27T10:00:00Z'));
 const day = (text: string) => text as CalendarDate;
@@ -19,24 +19,19 @@ describe('the desk', () => {
   const desk = caseworkOn(clock);
   const drafts = new FormDrafts(desk.fields, clock);
   const inUnit = <T>(team: TestTeam, work: Parameters<Database['within']>[1]) => db.database.within(team.viewer, work) as Promise<T>;
-  const done = async <T>(result: Promise<Result<T, unknown>>): Promise<T> => {
-    const decided = await result;
-    if (!decided.ok) throw new Error(JSON.stringify(decided.refusal));
-    return decided.value;
-  };
 
   beforeAll(async () => {
     db = await aDatabase(caseworkEntities);
     central = await aTeam(db.look, 'Central');
     other = await aTeam(db.look, 'Other');
-    patient = await done(asServer(db.database, central, (unit) => desk.add.run(unit, aPatient(central))));
+    patient = await valueOf(asServer(db.database, central, (unit) => desk.add.run(unit, aPatient(central))));
   });
   afterAll(() => db.drop());
 
   it('makes a task of a contact’s next step, once for a key, and keeps no word of it readable', async () => {
     const contact = { patientId: patient, on: day('2026-03-27'), minutes: 10, mode: 'phone', outcome: 'spoke', kind: 'check_in', nextStep: 'Ring the landlord', nextStepDueOn: day('2026-03-30'), idempotencyKey: randomUUID() } as const;
-    await done(asServer(db.database, central, (unit) => desk.recordContact.run(unit, contact)));
-    await done(asServer(db.database, central, (unit) => desk.recordContact.run(unit, contact)));
+    await valueOf(asServer(db.database, central, (unit) => desk.recordContact.run(unit, contact)));
+    await valueOf(asServer(db.database, central, (unit) => desk.recordContact.run(unit, contact)));
     const stored = await db.look<{ title: string; due: string; contact: string }>(`select title, due_on::text as due, contact_id as contact from casework.task where patient_id = $1`, [patient]);
     expect(stored).toHaveLength(1);
     expect(stored[0]?.due).toBe('2026-03-30');
@@ -48,7 +43,7 @@ describe('the desk', () => {
 
   it('shows a worker their day by the clocks of the United Kingdom, also on the night they change', async () => {
     const meeting = { patientId: patient, on: day('2026-03-29'), at: '23:30', minutes: 30, mode: 'home', reminder: 'none', idempotencyKey: randomUUID() } as const;
-    const id = await done(asServer(db.database, central, (unit) => desk.appointments.book(unit, meeting)));
+    const id = await valueOf(asServer(db.database, central, (unit) => desk.appointments.book(unit, meeting)));
     expect(await db.look(`select starts_at at time zone 'UTC' = '2026-03-29 22:30' as right from casework.appointment where id = $1`, [id])).toEqual([{ right: true }]);
     const dayOf = (until: string) => inUnit<Awaited<ReturnType<typeof desk.desk.myDay>>>(central, (unit) => desk.desk.myDay(unit, 10, undefined, day(until)));
     expect((await dayOf('2026-03-28')).edges).toEqual([]);
@@ -90,8 +85,8 @@ describe('the desk', () => {
   it('cancels what was planned when support ends, once for a key', async () => {
     const [episode] = await db.look<{ version: number }>(`select version from casework.episode where patient_id = $1`, [patient]);
     const closing = { patientId: patient, reason: 'died', version: episode!.version, idempotencyKey: randomUUID() } as const;
-    await done(asServer(db.database, central, (unit) => desk.close.run(unit, closing)));
-    await done(asServer(db.database, central, (unit) => desk.close.run(unit, closing)));
+    await valueOf(asServer(db.database, central, (unit) => desk.close.run(unit, closing)));
+    await valueOf(asServer(db.database, central, (unit) => desk.close.run(unit, closing)));
     expect(await db.look(`select distinct state from casework.appointment where patient_id = $1`, [patient])).toEqual([{ state: 'cancelled' }]);
   });
 });

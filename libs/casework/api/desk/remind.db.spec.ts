@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SafeContact } from '@linkwell/casework-domain';
 import { Messenger, type MessageToSend } from '@linkwell/jobs';
-import { addDays, dayInLondon, type CalendarDate, type Result } from '@linkwell/kernel';
+import { addDays, dayInLondon, type CalendarDate } from '@linkwell/kernel';
 import { FixedClock, aDatabase, type TestDatabase } from '@linkwell/testing';
 import { randomUUID } from 'node:crypto';
 import { caseworkEntities } from '../index';
-import { aPatient, aTeam, asServer, caseworkOn, type TestTeam } from '../testing/casework-world';
+import { aPatient, aTeam, asServer, caseworkOn, valueOf, type TestTeam } from '../testing/casework-world';
 import { Remind } from './remind';
 
 class Sent extends Messenger {
@@ -30,11 +30,6 @@ describe('reminders of appointments', () => {
   const desk = caseworkOn(clock, undefined, undefined, sent);
   let db: TestDatabase;
   let team: TestTeam;
-  const done = async <T>(result: Promise<Result<T, unknown>>): Promise<T> => {
-    const decided = await result;
-    if (!decided.ok) throw new Error(JSON.stringify(decided.refusal));
-    return decided.value;
-  };
   const remind = async (at: string) => {
     clock.moveTo(at);
     await new Remind(desk.fields, sent, clock).run({}, { database: db.database, signal: new AbortController().signal });
@@ -50,8 +45,8 @@ describe('reminders of appointments', () => {
   /** Somebody new with a meeting on 4 March at 14:00, of which they are to be reminded. */
   async function booked(reminder: 'none' | 'email' | 'sms', safeContact: SafeContact = safe): Promise<{ patient: string; appointment: string }> {
     clock.moveTo('2026-03-02T09:00:00Z');
-    const patient = await done(asServer(db.database, team, (unit) => desk.add.run(unit, aPatient(team, { safeContact, confirmedNotDuplicate: true }))));
-    const appointment = await done(asServer(db.database, team, (unit) => desk.appointments.book(unit, {
+    const patient = await valueOf(asServer(db.database, team, (unit) => desk.add.run(unit, aPatient(team, { safeContact, confirmedNotDuplicate: true }))));
+    const appointment = await valueOf(asServer(db.database, team, (unit) => desk.appointments.book(unit, {
       patientId: patient, on: addDays(dayInLondon(clock.now()), 2), at: '14:00', minutes: 30, mode: 'in_person', reminder, reminderWording: reminder === 'none' ? null : 'time-only-1', idempotencyKey: randomUUID(),
     })));
     sent.messages.length = 0;
@@ -94,7 +89,7 @@ describe('reminders of appointments', () => {
   it('do not go for what was cancelled, nor to somebody whose support has ended', async () => {
     const { patient } = await booked('email');
     const [episode] = await db.look<{ version: number }>(`select version from casework.episode where patient_id = $1`, [patient]);
-    await done(asServer(db.database, team, (unit) => desk.close.run(unit, { patientId: patient, reason: 'died', version: episode!.version })));
+    await valueOf(asServer(db.database, team, (unit) => desk.close.run(unit, { patientId: patient, reason: 'died', version: episode!.version })));
     await remind('2026-03-03T10:00:00Z');
     expect(sent.messages).toEqual([]);
   });
@@ -103,7 +98,7 @@ describe('reminders of appointments', () => {
     const { appointment } = await booked('email');
     await remind('2026-03-03T10:00:00Z');
     const [row] = await db.look<{ version: number }>(`select version from casework.appointment where id = $1`, [appointment]);
-    await done(asServer(db.database, team, (unit) => desk.appointments.change(unit, { appointmentId: appointment, version: row!.version, on: addDays(dayInLondon(clock.now()), 1), at: '16:00', minutes: 30, mode: 'in_person', reminder: 'email', reminderWording: 'time-only-1' })));
+    await valueOf(asServer(db.database, team, (unit) => desk.appointments.change(unit, { appointmentId: appointment, version: row!.version, on: addDays(dayInLondon(clock.now()), 1), at: '16:00', minutes: 30, mode: 'in_person', reminder: 'email', reminderWording: 'time-only-1' })));
     await remind('2026-03-04T14:01:00Z');
     expect(await noted(appointment)).toEqual([{ sent: false, withheld: 'TOO_LATE' }]);
     expect(sent.messages.filter(({ key }) => key.includes(appointment))).toHaveLength(1);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FixedClock, aDatabase, type TestDatabase } from '@linkwell/testing';
 import { randomUUID } from 'node:crypto';
 import { caseworkEntities } from '../index';
-import { aCipher, aPatient, asServer, aTeam, type TestTeam } from '../testing/casework-world';
+import { aCipher, aPatient, asServer, aTeam, valueOf, type TestTeam } from '../testing/casework-world';
 import { aReferral, intakeOn } from '../testing/intake-world';
 import { ForgetUploads } from './forget-uploads';
 import type { ReferralByForm } from './receive-referral';
@@ -25,12 +25,7 @@ describe('referrals to the team', () => {
   }, 60_000);
   afterAll(() => db.drop());
 
-  const value = async <T>(result: Promise<{ ok: true; value: T } | { ok: false; refusal: { code: string } }>): Promise<T> => {
-    const done = await result;
-    if (!done.ok) throw new Error(done.refusal.code);
-    return done.value;
-  };
-  const receive = (change: Partial<ReferralByForm> = {}) => value(asServer(db.database, ours, (unit) => intake.receive.run(unit, aReferral(ours, change))));
+  const receive = (change: Partial<ReferralByForm> = {}) => valueOf(asServer(db.database, ours, (unit) => intake.receive.run(unit, aReferral(ours, change))));
   const one = (id: string, team = ours) => db.database.within(team.viewer, (unit) => intake.incoming.one(unit, id));
   const waiting = (team = ours, first = 50, after?: string) => db.database.within(team.viewer, (unit) => intake.incoming.list(unit, 'waiting', null, first, after));
   const open = (id: string, change: object = {}) =>
@@ -51,30 +46,30 @@ describe('referrals to the team', () => {
   it('become an episode in which support is offered, once, with the code of a referral and no other', async () => {
     const id = await receive({ surname: 'Opened' });
     const key = randomUUID();
-    await value(open(id, { idempotencyKey: key }));
-    expect(await value(open(id, { idempotencyKey: key }))).toBe(id);
+    await valueOf(open(id, { idempotencyKey: key }));
+    expect(await valueOf(open(id, { idempotencyKey: key }))).toBe(id);
     const { patientId, episodeId, state } = await one(id);
     expect(state).toBe('opened');
     const patient = await db.database.within(ours.viewer, (unit) => intake.show.show(unit, patientId!));
     expect(patient).toMatchObject({ surname: 'Opened', episode: { id: episodeId, state: 'offered', source: 'gp', reason: 'Lonely since her sister died.' } });
     expect(await db.look(`select referred_code, answer_code from casework.episode where id = $1`, [episodeId])).toEqual([{ referred_code: '871731000000106', answer_code: null }]);
     const no = { answer: 'no', givenBy: 'self', how: 'spoken', wordingVersion: 'support-1' } as const;
-    await value(asServer(db.database, ours, (unit) => intake.answer.run(unit, { patientId: patientId!, agreement: no, version: 1 })));
+    await valueOf(asServer(db.database, ours, (unit) => intake.answer.run(unit, { patientId: patientId!, agreement: no, version: 1 })));
     expect(await db.look(`select state, answer_code from casework.episode where id = $1`, [episodeId])).toEqual([{ state: 'declined', answer_code: '871711000000103' }]);
     expect(await open(id, { version: 2 })).toMatchObject({ refusal: { code: 'INCOMING_STATE' } });
   });
 
   it('show who of the team it may be before a second record is made, and open a new episode of theirs', async () => {
-    const known = await value(asServer(db.database, ours, (unit) => intake.add.run(unit, aPatient(ours, { surname: 'Known' }))));
+    const known = await valueOf(asServer(db.database, ours, (unit) => intake.add.run(unit, aPatient(ours, { surname: 'Known' }))));
     const id = await receive({ surname: 'KNOWN' });
     expect(await one(id)).toMatchObject({ maybeKnown: true, known: [{ id: known, sameNumber: false, episodeState: 'accepted' }] });
     expect(await open(id)).toMatchObject({ refusal: { code: 'DUPLICATE' } });
     expect(await open(id, { patientId: known })).toMatchObject({ refusal: { code: 'SUPPORT_RUNNING' } });
-    await value(asServer(db.database, ours, (unit) => intake.close.run(unit, { patientId: known, reason: 'completed', version: 1 })));
-    await value(open(id, { patientId: known }));
+    await valueOf(asServer(db.database, ours, (unit) => intake.close.run(unit, { patientId: known, reason: 'completed', version: 1 })));
+    await valueOf(open(id, { patientId: known }));
     expect((await db.database.within(ours.viewer, (unit) => intake.show.show(unit, known))).earlierEpisodes).toHaveLength(1);
     const again = await receive({ surname: 'Known' });
-    await value(asServer(db.database, ours, (unit) => intake.triage.markDuplicate(unit, { id: again, version: 1, patientId: known })));
+    await valueOf(asServer(db.database, ours, (unit) => intake.triage.markDuplicate(unit, { id: again, version: 1, patientId: known })));
     expect(await one(again)).toMatchObject({ state: 'duplicate', patientId: known });
   });
 
@@ -83,15 +78,15 @@ describe('referrals to the team', () => {
     const refuse = (version: number, words?: string) => asServer(db.database, ours, (unit) => intake.triage.notForUs(unit, { id, version, reason: 'other', words }));
     expect(await refuse(2, 'Moved.')).toMatchObject({ refusal: { code: 'CONFLICT' } });
     expect(await refuse(1)).toMatchObject({ refusal: { code: 'INCOMING_WORDS_NEEDED', field: 'words' } });
-    await value(refuse(1, 'Moved to another town.'));
+    await valueOf(refuse(1, 'Moved to another town.'));
     expect(await one(id)).toMatchObject({ state: 'not_for_us', notForUsReason: 'other', outcomeWords: 'Moved to another town.', decidedBy: 'Link Worker' });
-    await value(asServer(db.database, ours, (unit) => intake.triage.take(unit, { id, version: 2 })));
+    await valueOf(asServer(db.database, ours, (unit) => intake.triage.take(unit, { id, version: 2 })));
     expect(await one(id)).toMatchObject({ state: 'looking', decidedAt: null, outcomeWords: null });
   });
 
   it('as a list show each row that cannot go in, go in all together, and the same file twice makes nothing twice', async () => {
     const before = (await waiting()).totalCount;
-    const id = await value(upload('csv', list));
+    const id = await valueOf(upload('csv', list));
     const opened = await db.database.within(ours.viewer, async (unit) => intake.uploads.preview(unit, await intake.uploads.open(unit, id)));
     expect(opened).toEqual([
       { line: 2, name: 'Ada Listed', dateOfBirth: '1950-02-01', problem: null, before: false },
@@ -99,10 +94,10 @@ describe('referrals to the team', () => {
       { line: 4, name: 'Cy Listed', dateOfBirth: '1950-02-03', problem: null, before: false },
     ]);
     expect((await waiting()).totalCount).toBe(before);
-    expect(await value(asServer(db.database, ours, (unit) => intake.uploads.confirm(unit, id)))).toBe(2);
+    expect(await valueOf(asServer(db.database, ours, (unit) => intake.uploads.confirm(unit, id)))).toBe(2);
     const ada = (await waiting()).edges.find(({ node }) => node.forename === 'Ada')?.node;
     expect(ada).toMatchObject({ urgency: 'soon', nhsNumber: '9990000018', siteName: 'Our team practice', cameBy: 'csv', notes: [{ heading: 'Shoe size', text: '5' }] });
-    expect(await value(asServer(db.database, ours, async (unit) => intake.uploads.confirm(unit, await value(intake.uploads.keep(unit, { teamId: ours.teamId, kind: 'csv', text: list, idempotencyKey: randomUUID() })))))).toBe(0);
+    expect(await valueOf(asServer(db.database, ours, async (unit) => intake.uploads.confirm(unit, await valueOf(intake.uploads.keep(unit, { teamId: ours.teamId, kind: 'csv', text: list, idempotencyKey: randomUUID() })))))).toBe(0);
     expect((await waiting()).totalCount).toBe(before + 2);
     expect(await db.look(`select from casework.intake_upload`)).toEqual([]);
   });
@@ -114,13 +109,13 @@ describe('referrals to the team', () => {
   });
 
   it('as a text lie encrypted until they are confirmed or a day has passed, for the team alone', async () => {
-    const id = await value(upload('pasted', 'Name: Zebedee Quillfeather\nReason: heartsore'));
+    const id = await valueOf(upload('pasted', 'Name: Zebedee Quillfeather\nReason: heartsore'));
     const dump = async () => JSON.stringify([...(await db.look(`select * from casework.intake_upload`)), ...(await db.look(`select * from casework.incoming_referral`)), ...(await db.look(`select * from audit.event`)), ...(await db.look(`select * from linkwell.first_answer`))]);
     for (const word of ['Quillfeather', 'heartsore', 'Marchbanks', 'Lonely', 'Fern', '1950-06-15']) expect(await dump()).not.toContain(word);
     await expect(db.database.within(theirs.viewer, (unit) => intake.uploads.open(unit, id))).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
     await receive({ surname: 'Quillfeather', uploadId: id });
     await expect(db.database.within(ours.viewer, (unit) => intake.uploads.open(unit, id))).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
-    await value(upload('pasted', 'Name: Left Lying'));
+    await valueOf(upload('pasted', 'Name: Left Lying'));
     await new ForgetUploads().run({}, { database: db.database });
     expect(await db.look(`select from casework.intake_upload where expires_at <= now()`)).toEqual([]);
   });

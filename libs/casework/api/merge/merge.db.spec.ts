@@ -4,7 +4,7 @@ import { FixedClock, aDatabase, type TestDatabase } from '@linkwell/testing';
 import { randomUUID } from 'node:crypto';
 import type { NewPatient } from '../commands/add-patient';
 import { caseworkEntities } from '../index';
-import { aCipher, aNeed, aPatient, asServer, aTeam, caseworkOn, type TestTeam } from '../testing/casework-world';
+import { aCipher, aNeed, aPatient, asServer, aTeam, caseworkOn, valueOf, type TestTeam } from '../testing/casework-world';
 import { MergeFields } from './merge-fields';
 import { MergePatients } from './merge-patients';
 import { UndoMerge } from './undo-merge';
@@ -25,15 +25,10 @@ describe('two records of one person', () => {
   }, 60_000);
   afterAll(() => db.drop());
 
-  const value = async <T>(result: Promise<{ ok: true; value: T } | { ok: false; refusal: { code: string } }>): Promise<T> => {
-    const done = await result;
-    if (!done.ok) throw new Error(done.refusal.code);
-    return done.value;
-  };
-  const add = (change: Partial<NewPatient>, team = ours) => value(asServer(db.database, team, (unit) => casework.add.run(unit, aPatient(team, { confirmedNotDuplicate: true, ...change }))));
-  const contact = (patientId: string) => value(asServer(db.database, ours, (unit) =>
+  const add = (change: Partial<NewPatient>, team = ours) => valueOf(asServer(db.database, team, (unit) => casework.add.run(unit, aPatient(team, { confirmedNotDuplicate: true, ...change }))));
+  const contact = (patientId: string) => valueOf(asServer(db.database, ours, (unit) =>
     casework.recordContact.run(unit, { patientId, on: '2026-05-01' as CalendarDate, minutes: 5, mode: 'phone', outcome: 'spoke', kind: 'check_in', idempotencyKey: randomUUID() })));
-  const need = (patientId: string) => value(asServer(db.database, ours, (unit) => casework.recordNeed.run(unit, aNeed(patientId))));
+  const need = (patientId: string) => valueOf(asServer(db.database, ours, (unit) => casework.recordNeed.run(unit, aNeed(patientId))));
   const page = (id: string) => db.database.within(ours.viewer, (unit) => casework.show.show(unit, id));
   const versionOf = async (id: string) => (await db.look<{ version: number }>(`select version from casework.patient where id = $1`, [id]))[0]?.version ?? 0;
   const tryToMerge = async (survivorId: string, absorbedId: string, team = ours) => {
@@ -56,7 +51,7 @@ describe('two records of one person', () => {
     const [survivor, absorbed] = [await add({ surname: 'Onefold' }), await add({ surname: 'Onefold', nhsNumber: '999 000 0018', postcode: 'ZZ1 1ZZ' })];
     await need(absorbed);
     await contact(survivor);
-    await value(tryToMerge(survivor, absorbed));
+    await valueOf(tryToMerge(survivor, absorbed));
     const shown = await page(survivor);
     expect(shown).toMatchObject({ nhsNumber: '9990000018', postcode: 'ZZ1 1ZZ', episode: { state: 'accepted' } });
     expect([shown.needs.length, shown.contacts.length, shown.earlierEpisodes.length]).toEqual([1, 1, 1]);
@@ -73,10 +68,10 @@ describe('two records of one person', () => {
     }
     for (const [survivor, absorbed] of [[one, other], [other, one]] as const) {
       const before = await state(one, other);
-      await value(tryToMerge(survivor, absorbed));
+      await valueOf(tryToMerge(survivor, absorbed));
       expect((await db.look(`select from casework.episode where patient_id = $1 and state in ('offered', 'accepted')`, [survivor])).length).toBe(1);
       expect((await page(survivor)).needs).toHaveLength(2);
-      await value(tryToUndo(await mergeOf(survivor)));
+      await valueOf(tryToUndo(await mergeOf(survivor)));
       expect(await state(one, other)).toEqual(before);
       expect((await page(one)).phone).toBeNull();
       expect((await page(other)).phone).toBe('0161 496 0000');
@@ -85,12 +80,12 @@ describe('two records of one person', () => {
 
   it('leave with the surviving record what was written since, and name it', async () => {
     const [survivor, absorbed] = [await add({ surname: 'Since' }), await add({ surname: 'Since', phone: '0161 496 0000' })];
-    await value(tryToMerge(survivor, absorbed));
+    await valueOf(tryToMerge(survivor, absorbed));
     await contact(survivor);
     const { version } = await page(survivor);
-    await value(asServer(db.database, ours, (unit) => casework.update.run(unit, { patientId: survivor, version, forename: 'Ottilie', surname: 'Since', dateOfBirth: '1950-06-15', phone: '0161 496 0001' })));
+    await valueOf(asServer(db.database, ours, (unit) => casework.update.run(unit, { patientId: survivor, version, forename: 'Ottilie', surname: 'Since', dateOfBirth: '1950-06-15', phone: '0161 496 0001' })));
     const id = await mergeOf(survivor);
-    await value(tryToUndo(id));
+    await valueOf(tryToUndo(id));
     expect(await page(survivor)).toMatchObject({ phone: '0161 496 0001', contacts: [{ mode: 'phone' }], episode: { state: 'accepted' } });
     expect(await page(absorbed)).toMatchObject({ phone: '0161 496 0000', contacts: [], episode: { state: 'accepted' } });
     const [kept] = await db.look<{ stayed: { what: string }[] }>(`select stayed from casework.patient_merge where id = $1`, [id]);
@@ -104,7 +99,7 @@ describe('two records of one person', () => {
     expect(await tryToMerge(mine, mine)).toMatchObject({ refusal: { code: 'SAME_RECORD' } });
     const another = await add({ surname: 'Apart' });
     expect(await asServer(db.database, ours, (unit) => merge.run(unit, { survivorId: mine, survivorVersion: 7, absorbedId: another, absorbedVersion: 1, idempotencyKey: randomUUID() }))).toMatchObject({ refusal: { code: 'CONFLICT' } });
-    await value(tryToMerge(mine, another));
+    await valueOf(tryToMerge(mine, another));
     expect(await tryToUndo(await mergeOf(mine), theirs)).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
     // Even the function that moves rows moves none of another team's.
     await db.database.within(ours.viewer, (unit) => unit.query(`select casework.move_rows('casework.patient', $1, $2)`, [foreign, mine]));

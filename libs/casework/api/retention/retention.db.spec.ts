@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { caseworkEntities } from '../index';
 import { MergeFields } from '../merge/merge-fields';
 import { MergePatients } from '../merge/merge-patients';
-import { aCipher, aLead, aNeed, aPatient, asServer, aTeam, caseworkOn, type TestTeam } from '../testing/casework-world';
+import { aCipher, aLead, aNeed, aPatient, asServer, aTeam, caseworkOn, valueOf, type TestTeam } from '../testing/casework-world';
 import { AnonymiseRecords } from './anonymise-records';
 import { CountDueRecords } from './count-due-records';
 import { LegalHolds } from './legal-holds';
@@ -40,11 +40,6 @@ describe('records whose time is over', () => {
   });
   afterAll(() => db.drop());
 
-  const value = async <T>(result: Promise<{ ok: true; value: T } | { ok: false; refusal: { code: string } }>): Promise<T> => {
-    const done = await result;
-    if (!done.ok) throw new Error(done.refusal.code);
-    return done.value;
-  };
   const as = (iso: string) => clock.moveTo(iso);
   const inPast = async <T>(work: () => Promise<T>): Promise<T> => {
     as('2018-05-01T09:00:00Z');
@@ -54,16 +49,16 @@ describe('records whose time is over', () => {
       as(eightYearsOn);
     }
   };
-  const add = (surname: string) => value(asServer(db.database, ours, (unit) => casework.add.run(unit, aPatient(ours, { surname, confirmedNotDuplicate: true, phone: '0161 496 0000', postcode: 'ZZ1 1ZZ' }))));
+  const add = (surname: string) => valueOf(asServer(db.database, ours, (unit) => casework.add.run(unit, aPatient(ours, { surname, confirmedNotDuplicate: true, phone: '0161 496 0000', postcode: 'ZZ1 1ZZ' }))));
   const end = async (patientId: string) => {
     const { episode } = await db.database.within(ours.viewer, (unit) => casework.show.show(unit, patientId));
-    await value(asServer(db.database, ours, (unit) => casework.close.run(unit, { patientId, reason: 'completed', version: episode.version } as never)));
+    await valueOf(asServer(db.database, ours, (unit) => casework.close.run(unit, { patientId, reason: 'completed', version: episode.version } as never)));
   };
   /** Somebody whose support ended eight years ago, with a need, a contact and a task. */
   const ended = (surname: string) => inPast(async () => {
     const id = await add(surname);
-    await value(asServer(db.database, ours, (unit) => casework.recordNeed.run(unit, aNeed(id))));
-    await value(asServer(db.database, ours, (unit) => casework.recordContact.run(unit, { patientId: id, on: '2018-05-01' as CalendarDate, minutes: 5, mode: 'phone', outcome: 'spoke', kind: 'check_in', note: `${surname} was well.`, idempotencyKey: randomUUID() })));
+    await valueOf(asServer(db.database, ours, (unit) => casework.recordNeed.run(unit, aNeed(id))));
+    await valueOf(asServer(db.database, ours, (unit) => casework.recordContact.run(unit, { patientId: id, on: '2018-05-01' as CalendarDate, minutes: 5, mode: 'phone', outcome: 'spoke', kind: 'check_in', note: `${surname} was well.`, idempotencyKey: randomUUID() })));
     await end(id);
     return id;
   });
@@ -104,7 +99,7 @@ describe('records whose time is over', () => {
     const [id, other] = [await ended('Quillfeather'), await ended('Otherwise')];
     const before = await figures();
     const [{ episode, need } = { episode: '', need: '' }] = await db.look<{ episode: string; need: string }>(`select episode.id as episode, need.id as need from casework.episode join casework.need on need.episode_id = episode.id where episode.patient_id = $1`, [id]);
-    await value(confirm([id]));
+    await valueOf(confirm([id]));
     expect(await figures()).toEqual(before);
     expect(await readable(db, cipher)).not.toContain('Quillfeather');
     expect(await readable(db, cipher)).toContain('Otherwise');
@@ -119,7 +114,7 @@ describe('records whose time is over', () => {
     const found = await db.database.within(ours.viewer, (unit) => casework.caseload.run(unit, 50, undefined, { standing: 'all', search: 'Quillfeather' }));
     expect(found.edges).toEqual([]);
     // Somebody of the same name and birth is no duplicate of theirs, and support begins for nobody who is gone.
-    await value(asServer(db.database, ours, (unit) => casework.add.run(unit, aPatient(ours, { surname: 'Quillfeather' }))));
+    await valueOf(asServer(db.database, ours, (unit) => casework.add.run(unit, aPatient(ours, { surname: 'Quillfeather' }))));
     expect(await asServer(db.database, ours, (unit) => casework.start.run(unit, { patientId: id, source: 'gp', agreement: { answer: 'yes', givenBy: 'self', how: 'spoken', wordingVersion: 'support-1' }, idempotencyKey: randomUUID() } as never))).toMatchObject({ ok: false, refusal: { code: 'NOT_FOUND' } });
     const gone = await db.database.within(lead.viewer, (unit) => list.anonymised(unit, 10, undefined));
     expect(gone.edges[0]?.node).toMatchObject({ id, rule: 'after_support', dueOn: '2026-05-01', anonymisedBy: 'Lead' });
@@ -131,8 +126,8 @@ describe('records whose time is over', () => {
     const [survivor, absorbed] = [await ended('Twofold'), await ended('Twofold')];
     const merge = new MergePatients(casework.fields, new MergeFields(cipher), clock);
     const input = { survivorId: survivor, survivorVersion: await versionOf(survivor), absorbedId: absorbed, absorbedVersion: await versionOf(absorbed), idempotencyKey: randomUUID() };
-    await value(asServer(db.database, ours, (unit) => merge.run(unit, input)));
-    await value(confirm([survivor]));
+    await valueOf(asServer(db.database, ours, (unit) => merge.run(unit, input)));
+    await valueOf(confirm([survivor]));
     expect(await readable(db, cipher)).not.toContain('Twofold');
     expect(await db.look(`select from casework.patient_merge where survivor_id = $1`, [survivor])).toEqual([]);
     expect(await db.look(`select from casework.anonymised_record where record_id = any ($1::uuid[])`, [[survivor, absorbed]])).toHaveLength(2);
@@ -147,7 +142,7 @@ describe('records whose time is over', () => {
 
     it('is held since it was looked at', async () => {
       const id = await ended('Held');
-      await value(hold(id));
+      await valueOf(hold(id));
       expect(await confirm([due, id])).toMatchObject({ refusal: { code: 'NOT_DUE' } });
       await stays(id);
       expect((await listed('kept')).find((record) => record.id === id)).toMatchObject({ mayGo: false, stops: ['legal_hold'] });
@@ -158,7 +153,7 @@ describe('records whose time is over', () => {
     it('has begun a new episode since', async () => {
       const id = await ended('Returned');
       const version = await versionOf(id);
-      await value(asServer(db.database, ours, (unit) => casework.start.run(unit, { patientId: id, source: 'gp', agreement: { answer: 'yes', givenBy: 'self', how: 'spoken', wordingVersion: 'support-1' }, idempotencyKey: randomUUID() } as never)));
+      await valueOf(asServer(db.database, ours, (unit) => casework.start.run(unit, { patientId: id, source: 'gp', agreement: { answer: 'yes', givenBy: 'self', how: 'spoken', wordingVersion: 'support-1' }, idempotencyKey: randomUUID() } as never)));
       const refusedBy = await confirm([due, id], lead, [await versionOf(due), version]);
       expect(refusedBy).toMatchObject({ ok: false });
       expect(['NOT_DUE', 'CONFLICT']).toContain((refusedBy as { refusal: { code: string } }).refusal.code);
@@ -195,27 +190,27 @@ describe('records whose time is over', () => {
   it('are held and let go with a reason, once at a time, by their own lead', async () => {
     const id = await ended('Inquiry');
     expect(await hold(id, theirLead)).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
-    await value(hold(id));
+    await valueOf(hold(id));
     expect(await hold(id)).toMatchObject({ refusal: { code: 'ALREADY_HELD' } });
     const { holds: [set] } = await db.database.within(lead.viewer, (unit) => list.of(unit, id));
     const lift = (version: number, team = lead) => asServer(db.database, team, (unit) => holds.lift(unit, { id: set!.id, reason: 'It was settled.', version }));
     expect(await lift(1, theirLead)).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
     expect(await lift(2)).toMatchObject({ refusal: { code: 'CONFLICT' } });
-    await value(lift(1));
+    await valueOf(lift(1));
     expect(await lift(2)).toMatchObject({ refusal: { code: 'ALREADY_LIFTED' } });
     expect((await db.database.within(lead.viewer, (unit) => list.of(unit, id))).holds).toMatchObject([{ reason: 'A claim may follow.', liftedReason: 'It was settled.', setBy: 'Lead' }]);
-    await value(confirm([id]));
+    await valueOf(confirm([id]));
   });
 
   it('are kept longer where the team says so, and never shorter than the installation', async () => {
     const id = await ended('Longer');
     const change = (wanted: object, version: number) => asServer(db.database, lead, (unit) => periods.changeTeam(unit, lead.teamId, { ...defaultPeriods, ...wanted, version }));
     expect(await change({ afterSupportYears: 7 }, 0)).toMatchObject({ refusal: { code: 'PERIOD_SHORTER' } });
-    await value(change({ afterSupportYears: 20 }, 0));
+    await valueOf(change({ afterSupportYears: 20 }, 0));
     expect(await change({ afterSupportYears: 21 }, 0)).toMatchObject({ refusal: { code: 'CONFLICT' } });
     expect(await confirm([id])).toMatchObject({ refusal: { code: 'NOT_DUE' } });
-    await value(change({}, 1));
-    await value(confirm([id]));
+    await valueOf(change({}, 1));
+    await valueOf(confirm([id]));
   });
 
   it('are counted by team for the operator, by a job that reads no name', async () => {

@@ -12,7 +12,7 @@ const world = fc.record({
 });
 type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
 
-const worlds = 150;
+const worlds = 1_000;
 
 describe('who sees a concern', () => {
   let db: TestDatabase;

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { CalendarDate } from '@linkwell/kernel';
 import { FixedClock, aDatabase, type TestDatabase } from '@linkwell/testing';
 import { caseworkEntities } from '../index';
-import { aCipher, aLead, aNeed, aPatient, asServer, aTeam, caseworkOn, type TestTeam } from '../testing/casework-world';
+import { aCipher, aLead, aNeed, aPatient, asServer, aTeam, caseworkOn, valueOf, type TestTeam } from '../testing/casework-world';
 import { AccessRequests, type CopyAskedFor } from './access-requests';
 import { CaseworkHeld } from './casework-held';
 import { GatherHeld } from './gather-held';
@@ -35,19 +35,14 @@ describe('a copy of what is held about somebody', () => {
   });
   afterAll(() => db.drop());
 
-  const value = async <T>(result: Promise<{ ok: true; value: T } | { ok: false; refusal: { code: string } }>): Promise<T> => {
-    const done = await result;
-    if (!done.ok) throw new Error(done.refusal.code);
-    return done.value;
-  };
   /** Somebody with a need, and a contact whose note names a neighbour. */
   const somebody = async (surname: string) => {
-    const id = await value(asServer(db.database, ours, (unit) => casework.add.run(unit, aPatient(ours, { surname, confirmedNotDuplicate: true, phone: '0161 496 0000' }))));
-    await value(asServer(db.database, ours, (unit) => casework.recordNeed.run(unit, aNeed(id))));
+    const id = await valueOf(asServer(db.database, ours, (unit) => casework.add.run(unit, aPatient(ours, { surname, confirmedNotDuplicate: true, phone: '0161 496 0000' }))));
+    await valueOf(asServer(db.database, ours, (unit) => casework.recordNeed.run(unit, aNeed(id))));
     await contact(id, 'Her neighbour Zebedee drinks.');
     return id;
   };
-  const contact = (patientId: string, note: string) => value(asServer(db.database, ours, (unit) =>
+  const contact = (patientId: string, note: string) => valueOf(asServer(db.database, ours, (unit) =>
     casework.recordContact.run(unit, { patientId, on: '2026-05-01' as CalendarDate, minutes: 5, mode: 'phone', outcome: 'spoke', kind: 'check_in', note, idempotencyKey: randomUUID() })));
   const asked = (patientId: string, change: Partial<CopyAskedFor> = {}): CopyAskedFor => ({ patientId, askedBy: 'self', identityCheck: 'known_to_team', receivedOn: '2026-04-30' as CalendarDate, idempotencyKey: randomUUID(), ...change });
   const ask = (patientId: string, change: Partial<CopyAskedFor> = {}, team = lead) => asServer(db.database, team, (unit) => requests.open(unit, asked(patientId, change)));
@@ -61,33 +56,33 @@ describe('a copy of what is held about somebody', () => {
     const patient = await somebody('Asked');
     expect(await ask(patient, {}, theirLead)).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
     expect(await ask(patient, {}, ours)).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
-    const id = await value(ask(patient, { askedBy: 'parent', askerWords: 'Her mother, with the birth certificate.' }));
+    const id = await valueOf(ask(patient, { askedBy: 'parent', askerWords: 'Her mother, with the birth certificate.' }));
     expect(await ask(patient)).toMatchObject({ refusal: { code: 'REQUEST_OPEN' } });
     expect(await db.database.within(lead.viewer, (unit) => list.one(unit, id))).toMatchObject({ surname: 'Asked', dueOn: '2026-05-30', isOverdue: false, askerWords: 'Her mother, with the birth certificate.', undecided: expect.any(Number) });
     await expect(db.database.within(theirLead.viewer, (unit) => list.one(unit, id))).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
-    await value(asServer(db.database, lead, (unit) => requests.extend(unit, { id, to: '2026-07-01' as CalendarDate, reason: 'There is much to go through.', version: 1 })));
+    await valueOf(asServer(db.database, lead, (unit) => requests.extend(unit, { id, to: '2026-07-01' as CalendarDate, reason: 'There is much to go through.', version: 1 })));
     expect(await asServer(db.database, lead, (unit) => requests.extend(unit, { id, to: '2026-07-02' as CalendarDate, reason: 'More.', version: 1 }))).toMatchObject({ refusal: { code: 'CONFLICT' } });
-    await value(asServer(db.database, lead, (unit) => requests.close(unit, { id, reason: 'They took it back.', version: 2 })));
+    await valueOf(asServer(db.database, lead, (unit) => requests.close(unit, { id, reason: 'They took it back.', version: 2 })));
     expect(await release(id, 3)).toMatchObject({ refusal: { code: 'REQUEST_OVER' } });
   });
 
   it('holds everything, readable, and keeps what was withheld out of both files', async () => {
     const patient = await somebody('Copied');
-    const id = await value(ask(patient));
+    const id = await valueOf(ask(patient));
     expect(await release(id)).toMatchObject({ refusal: { code: 'NOT_REVIEWED' } });
     const before = await items(id, patient);
     const text = JSON.stringify(before.map(({ item }) => item));
     for (const word of ['Copied', 'Ottilie', '0161 496 0000', 'I dread the post.', 'Zebedee', 'support']) expect(text).toContain(word);
-    await value(give(id, patient));
+    await valueOf(give(id, patient));
     const all = await items(id, patient);
     const call = all.find(({ item }) => item.key.startsWith('contact:'))!;
     const need = all.find(({ item }) => item.key.startsWith('need:'))!;
     const withhold = (item: typeof call, change: object) => asServer(db.database, lead, (unit) => review.withhold(unit, { requestId: id, item: seen([item])[0]!, ground: 'third_party', parts: [], words: 'It is about her neighbour.', ...change }));
     expect(await withhold(call, { parts: ['Colour'] })).toMatchObject({ refusal: { code: 'NO_SUCH_PART' } });
     expect(await withhold(call, { ground: 'serious_harm' })).toMatchObject({ refusal: { code: 'OPINION_MISSING' } });
-    await value(withhold(call, { parts: ['Note'] }));
-    await value(withhold(need, { ground: 'serious_harm', opinion: 'Dr Test on 1 May: it would.' }));
-    await value(release(id));
+    await valueOf(withhold(call, { parts: ['Note'] }));
+    await valueOf(withhold(need, { ground: 'serious_harm', opinion: 'Dr Test on 1 May: it would.' }));
+    await valueOf(release(id));
     const made = await db.database.within(lead.viewer, async (unit) => copies.read(unit, await releaseOf(id)));
     for (const file of [made.page, made.data]) {
       expect(file).toContain('Copied');
@@ -104,38 +99,38 @@ describe('a copy of what is held about somebody', () => {
 
   it('is gone through again where something was added or changed since', async () => {
     const patient = await somebody('Changing');
-    const id = await value(ask(patient));
+    const id = await valueOf(ask(patient));
     const before = await items(id, patient);
-    await value(give(id, patient));
+    await valueOf(give(id, patient));
     await contact(patient, 'One more.');
     expect(await release(id)).toMatchObject({ refusal: { code: 'NOT_REVIEWED' } });
     const { version } = await db.database.within(ours.viewer, (unit) => casework.show.show(unit, patient));
-    await value(asServer(db.database, ours, (unit) => casework.update.run(unit, { patientId: patient, version, forename: 'Ottilie', surname: 'Changed', dateOfBirth: '1950-06-15' })));
+    await valueOf(asServer(db.database, ours, (unit) => casework.update.run(unit, { patientId: patient, version, forename: 'Ottilie', surname: 'Changed', dateOfBirth: '1950-06-15' })));
     const identity = before.find(({ item }) => item.key.startsWith('identity:'))!;
     expect(await asServer(db.database, lead, (unit) => review.give(unit, { requestId: id, items: seen([identity]) }))).toMatchObject({ refusal: { code: 'CHANGED_SINCE' } });
     const open = await db.database.within(lead.viewer, (unit) => list.items(unit, id, 'undecided', 50, undefined));
     expect(open.edges.map(({ node }) => node.key.split(':')[0]).sort()).toEqual(['contact', 'identity']);
-    await value(give(id, patient));
-    await value(release(id));
+    await valueOf(give(id, patient));
+    await valueOf(release(id));
   });
 
   it('gives nothing that was withheld since the list was loaded', async () => {
     const patient = await somebody('Raced');
-    const id = await value(ask(patient));
+    const id = await valueOf(ask(patient));
     const before = seen(await items(id, patient));
     const note = before.find(({ key }) => key.startsWith('contact:'))!;
-    await value(asServer(db.database, lead, (unit) => review.withhold(unit, { requestId: id, item: note, ground: 'third_party', parts: [], words: 'It is about her neighbour.' })));
+    await valueOf(asServer(db.database, lead, (unit) => review.withhold(unit, { requestId: id, item: note, ground: 'third_party', parts: [], words: 'It is about her neighbour.' })));
     expect(await asServer(db.database, lead, (unit) => review.give(unit, { requestId: id, items: before }))).toMatchObject({ refusal: { code: 'CHANGED_SINCE' } });
     const withheld = (await items(id, patient)).filter(({ decision }) => decision && !decision.decided.give);
     expect(withheld.map(({ item }) => item.key)).toEqual([note.key]);
     // Whoever sees that it is withheld may still give it.
-    await value(asServer(db.database, lead, (unit) => review.give(unit, { requestId: id, items: seen(withheld) })));
+    await valueOf(asServer(db.database, lead, (unit) => review.give(unit, { requestId: id, items: seen(withheld) })));
   });
 
   it('is released once by two leads at once', async () => {
     const patient = await somebody('Twice');
-    const id = await value(ask(patient));
-    await value(give(id, patient));
+    const id = await valueOf(ask(patient));
+    await valueOf(give(id, patient));
     const both = await Promise.all([release(id), release(id)]);
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(await db.look(`select from casework.access_release where request_id = $1`, [id])).toHaveLength(1);
@@ -143,7 +138,7 @@ describe('a copy of what is held about somebody', () => {
 
   it('is gone through by pages, and nothing is left out', async () => {
     const patient = await somebody('Paged');
-    const id = await value(ask(patient));
+    const id = await valueOf(ask(patient));
     const keys: string[] = [];
     for (let after: string | undefined; ;) {
       const next = await db.database.within(lead.viewer, (unit) => list.items(unit, id, 'all', 2, after));
@@ -155,7 +150,7 @@ describe('a copy of what is held about somebody', () => {
   });
 
   it('is listed as overdue, the first due first, when its day is over', async () => {
-    const late = await value(ask(await somebody('Late'), { receivedOn: '2026-03-01' as CalendarDate }));
+    const late = await valueOf(ask(await somebody('Late'), { receivedOn: '2026-03-01' as CalendarDate }));
     const shown = await db.database.within(lead.viewer, (unit) => list.list(unit, true, 1, undefined));
     expect(shown.edges[0]?.node).toMatchObject({ id: late, isOverdue: true, dueOn: '2026-04-01' });
     expect(shown.pageInfo.hasNextPage).toBe(true);

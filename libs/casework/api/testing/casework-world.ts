@@ -3,7 +3,7 @@ import { FieldCipher, type Database, type UnitOfWork } from '@linkwell/database'
 import { eventsHeardBy, type DomainEvents } from '@linkwell/events';
 import { AreaFinder } from '@linkwell/geography-api';
 import { Messenger, type MessageToSend } from '@linkwell/jobs';
-import type { Clock, UserViewer } from '@linkwell/kernel';
+import type { Clock, Refusal, Result, UserViewer } from '@linkwell/kernel';
 import { RecordAbout } from '../about/record-about';
 import { TeamOverview } from '../caseload/team-overview';
 import { TransferPatients } from '../caseload/transfer';
@@ -164,4 +164,11 @@ export async function asServer<T extends { ok: boolean }>(database: Database, te
     await unit.end('failed');
     throw error;
   }
+}
+
+/** What was done; throws the refusal's code when it was not. */
+export async function valueOf<T>(result: Promise<Result<T, Refusal>>): Promise<T> {
+  const decided = await result;
+  if (!decided.ok) throw new Error(decided.refusal.code);
+  return decided.value;
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FixedClock, aDatabase, type TestDatabase } from '@linkwell/testing';
 import { randomUUID } from 'node:crypto';
 import { caseworkEntities } from '../index';
-import { aNeed, aPatient, asServer, aTeam, caseworkOn, type TestTeam } from '../testing/casework-world';
+import { aNeed, aPatient, asServer, aTeam, caseworkOn, valueOf, type TestTeam } from '../testing/casework-world';
 import { CaseworkTimeline } from './casework-timeline';
 import { DeskTimeline } from './desk-timeline';
 import { ShowTimeline } from './show-timeline';
@@ -31,10 +31,9 @@ describe('the timeline of a patient', () => {
     await asServer(db.database, ours, (unit) => casework.recordNeed.run(unit, aNeed(id)));
     for (const on of ['2026-04-29', '2026-04-30', '2026-05-01'])
       await asServer(db.database, ours, (unit) => casework.recordContact.run(unit, { patientId: id, on: on as never, minutes: 5, mode: 'phone', outcome: 'spoke', kind: 'check_in', note: `Rang on ${on}.`, idempotencyKey: randomUUID() }));
-    const task = await asServer(db.database, ours, (unit) => casework.tasks.add(unit, { patientId: id, title: 'Ring the landlord', dueOn: '2026-05-04' as never, idempotencyKey: randomUUID() }));
-    if (!task.ok) throw new Error(task.refusal.code);
-    await asServer(db.database, ours, (unit) => casework.appointments.book(unit, { patientId: id, on: '2026-05-04' as never, at: '10:00', minutes: 30, mode: 'home', words: 'To read letters', reminder: 'none', idempotencyKey: randomUUID() }));
-    await asServer(db.database, ours, (unit) => casework.savePlan.run(unit, { patientId: id, version: 0, reviewedOn: null, goals: [{ words: 'I want to open my post', confidential: false, rating: null, needId: null, steps: [] }], idempotencyKey: randomUUID() }));
+    await valueOf(asServer(db.database, ours, (unit) => casework.tasks.add(unit, { patientId: id, title: 'Ring the landlord', dueOn: '2026-05-04' as never, idempotencyKey: randomUUID() })));
+    await valueOf(asServer(db.database, ours, (unit) => casework.appointments.book(unit, { patientId: id, on: '2026-05-04' as never, at: '10:00', minutes: 30, mode: 'home', words: 'To read letters', reminder: 'none', idempotencyKey: randomUUID() })));
+    await valueOf(asServer(db.database, ours, (unit) => casework.savePlan.run(unit, { patientId: id, version: 0, reviewedOn: null, goals: [{ words: 'I want to open my post', confidential: false, rating: null, needId: null, steps: [] }], idempotencyKey: randomUUID() })));
     const { needs } = await db.database.within(ours.viewer, (unit) => casework.show.run(unit, id));
     await asServer(db.database, ours, (unit) => casework.needs.recordOutcome(unit, { needId: needs[0]!.id, answer: 'met', reporter: 'patient', version: 1 }));
   });

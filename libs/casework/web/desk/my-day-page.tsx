@@ -11,9 +11,9 @@ export function MyDayPage() {
   const day = useGraphPages(MyDayQuery, { first: 25, until: week ? daysFromNow(7) : today() }, (data) => data.myDay);
   return (
     <Page title="My day" width="full">
-      <div className="lw-actions" role="group" aria-label="How far ahead">
+      <div className="lw-chips" role="group" aria-label="How far ahead">
         {[false, true].map((wanted) => (
-          <button key={String(wanted)} type="button" className="nhsuk-button nhsuk-button--secondary nhsuk-button--small" aria-pressed={week === wanted} onClick={() => setWeek(wanted)}>
+          <button key={String(wanted)} type="button" className="lw-quiet-button" aria-pressed={week === wanted} onClick={() => setWeek(wanted)}>
             {wanted ? 'The next seven days' : 'Today'}
           </button>
         ))}

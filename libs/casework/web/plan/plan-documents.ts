@@ -43,35 +43,34 @@ export type Plan = DataOf<typeof PlanQuery>['plan'];
 export const PlanToShareQuery = graphql(`
   query PlanToShare($patientId: ID!) {
     planToShare(patientId: $patientId) {
-      teamName
-      reviewedOn
-      size
-      leftOut
-      calendar
-      goals {
-        id
-        words
-        rating
-        steps {
-          id
-          who
-          words
-          dueOn
-          done
-        }
-      }
-      onePage {
-        id
-        words
-        rating
-        steps {
-          id
-          who
-          words
-          dueOn
-          done
-        }
-      }
+      ...SharedPlanParts
+    }
+  }
+
+  fragment SharedPlanParts on SharedPlan {
+    teamName
+    reviewedOn
+    size
+    leftOut
+    calendar
+    goals {
+      ...SharedGoalParts
+    }
+    onePage {
+      ...SharedGoalParts
+    }
+  }
+
+  fragment SharedGoalParts on PlanGoal {
+    id
+    words
+    rating
+    steps {
+      id
+      who
+      words
+      dueOn
+      done
     }
   }
 `);
@@ -132,35 +131,7 @@ export const OpenPlanLinkMutation = graphql(`
       answer
       factor
       plan {
-        teamName
-        reviewedOn
-        size
-        leftOut
-        calendar
-        goals {
-          id
-          words
-          rating
-          steps {
-            id
-            who
-            words
-            dueOn
-            done
-          }
-        }
-        onePage {
-          id
-          words
-          rating
-          steps {
-            id
-            who
-            words
-            dueOn
-            done
-          }
-        }
+        ...SharedPlanParts
       }
     }
   }

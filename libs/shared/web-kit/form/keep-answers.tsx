@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { execute } from '../graphql/execute';
 import type { DraftForm } from '../graphql/generated/graphql';
@@ -45,6 +45,7 @@ export function KeepAnswers<Input extends FieldValues, Output>({ form, keep: { a
   const [restored, setRestored] = useState(false);
   const id = keepId({ as, ...(patientId === undefined ? {} : { patientId }) });
   const touched = useRef(false);
+  const shown = useEffectEvent(onRestored);
 
   useEffect(() => {
     let gone = false;
@@ -53,7 +54,7 @@ export function KeepAnswers<Input extends FieldValues, Output>({ form, keep: { a
       form.reset({ ...form.getValues(), ...(draft.values as Input) }, { keepDefaultValues: true });
       attemptRef.current = draft.attempt;
       setRestored(true);
-      onRestored();
+      shown();
     };
     const held = keptAnswers.get(id);
     if (held) restore(held);
@@ -83,9 +84,7 @@ export function KeepAnswers<Input extends FieldValues, Output>({ form, keep: { a
       clearTimeout(timer);
       save();
     };
-    // Once for the form's life: who is signed in does not change under a form.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [form, id]);
+  }, [form, id, as, patientId, attemptRef, sentRef]);
 
   if (!restored || !session) return null;
   return (

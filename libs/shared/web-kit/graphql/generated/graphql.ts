@@ -2711,6 +2711,10 @@ export type PlanToShareQueryVariables = Exact<{
 
 export type PlanToShareQuery = { planToShare: { __typename: 'SharedPlan', teamName: string, reviewedOn: string | null, size: PlanPrintSize, leftOut: number, calendar: string, goals: Array<{ __typename: 'PlanGoal', id: string, words: string, rating: number | null, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean }> }>, onePage: Array<{ __typename: 'PlanGoal', id: string, words: string, rating: number | null, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean }> }> } };
 
+export type SharedPlanPartsFragment = { __typename: 'SharedPlan', teamName: string, reviewedOn: string | null, size: PlanPrintSize, leftOut: number, calendar: string, goals: Array<{ __typename: 'PlanGoal', id: string, words: string, rating: number | null, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean }> }>, onePage: Array<{ __typename: 'PlanGoal', id: string, words: string, rating: number | null, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean }> }> };
+
+export type SharedGoalPartsFragment = { __typename: 'PlanGoal', id: string, words: string, rating: number | null, steps: Array<{ __typename: 'PlanStep', id: string, who: StepDoer, words: string, dueOn: string | null, done: boolean }> };
+
 export type SavePlanMutationVariables = Exact<{
   input: SavePlanInput;
 }>;
@@ -4796,6 +4800,53 @@ export const ComparedRecordFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ComparedRecord"}) as unknown as TypedDocumentString<ComparedRecordFragment, unknown>;
+export const SharedGoalPartsFragmentDoc = new TypedDocumentString(`
+    fragment SharedGoalParts on PlanGoal {
+  __typename
+  id
+  words
+  rating
+  steps {
+    __typename
+    id
+    who
+    words
+    dueOn
+    done
+  }
+}
+    `, {"fragmentName":"SharedGoalParts"}) as unknown as TypedDocumentString<SharedGoalPartsFragment, unknown>;
+export const SharedPlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment SharedPlanParts on SharedPlan {
+  __typename
+  teamName
+  reviewedOn
+  size
+  leftOut
+  calendar
+  goals {
+    __typename
+    ...SharedGoalParts
+  }
+  onePage {
+    __typename
+    ...SharedGoalParts
+  }
+}
+    fragment SharedGoalParts on PlanGoal {
+  __typename
+  id
+  words
+  rating
+  steps {
+    __typename
+    id
+    who
+    words
+    dueOn
+    done
+  }
+}`, {"fragmentName":"SharedPlanParts"}) as unknown as TypedDocumentString<SharedPlanPartsFragment, unknown>;
 export const KeptRecordPartsFragmentDoc = new TypedDocumentString(`
     fragment KeptRecordParts on KeptRecord {
   __typename
@@ -5221,11 +5272,11 @@ export const SamePersonDocument = {"__meta__":{"name":"SamePerson","hash":"44a13
 export const UpdatePatientDocument = {"__meta__":{"name":"UpdatePatient","hash":"082000d4daefdf65e5f59c48a5a6890873809a60c753604fe5800d9db349b0d1"}} as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
 export const PatientPageDocument = {"__meta__":{"name":"PatientPage","hash":"b12251ea6f461135231f91c4be8ff43a60fbbb825c11e308937f6146f5187d2b"}} as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
 export const PlanDocument = {"__meta__":{"name":"Plan","hash":"44dbe2293aee6c170f4c39423ff5d56816b299e340e1afb1dd0996195e76eff7"}} as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
-export const PlanToShareDocument = {"__meta__":{"name":"PlanToShare","hash":"d3b72ec8ed45274387d04b61b5a1444938096aca499278ae5560e93d0866cfc6"}} as unknown as TypedDocumentString<PlanToShareQuery, PlanToShareQueryVariables>;
+export const PlanToShareDocument = {"__meta__":{"name":"PlanToShare","hash":"c4f9415020b252aed17271c6d0d4e7675c35f65168cd7c7155762b6c4586aac6"}} as unknown as TypedDocumentString<PlanToShareQuery, PlanToShareQueryVariables>;
 export const SavePlanDocument = {"__meta__":{"name":"SavePlan","hash":"7f486195b1f0d2abff5a4c88e2d616e616c5f5de7f7cf9b1163193ecb04fb329"}} as unknown as TypedDocumentString<SavePlanMutation, SavePlanMutationVariables>;
 export const MakePlanLinkDocument = {"__meta__":{"name":"MakePlanLink","hash":"6c228d9c37e10672c2273673463763b14a5a0b2b249c3543b8f3c42d52b33f81"}} as unknown as TypedDocumentString<MakePlanLinkMutation, MakePlanLinkMutationVariables>;
 export const RevokePlanLinkDocument = {"__meta__":{"name":"RevokePlanLink","hash":"e14dd3c14a7a449eeae30959a263a3beb033c108e890f126bad9e35a33e8cffd"}} as unknown as TypedDocumentString<RevokePlanLinkMutation, RevokePlanLinkMutationVariables>;
-export const OpenPlanLinkDocument = {"__meta__":{"name":"OpenPlanLink","hash":"af653498ddcfd45da05588e0ce439c5001ade1e2f1f73b617f8c149fa90e4144"}} as unknown as TypedDocumentString<OpenPlanLinkMutation, OpenPlanLinkMutationVariables>;
+export const OpenPlanLinkDocument = {"__meta__":{"name":"OpenPlanLink","hash":"3fd4e8d8c7b060d2b88120eb653dc54d6e8a64ef5e5474fcb2d995cfdf2982b6"}} as unknown as TypedDocumentString<OpenPlanLinkMutation, OpenPlanLinkMutationVariables>;
 export const KeptRecordsDocument = {"__meta__":{"name":"KeptRecords","hash":"e0d807afef9d0b3f8e0d7a947beaf89b242c62bef5e13068526bbbb8b56a882f"}} as unknown as TypedDocumentString<KeptRecordsQuery, KeptRecordsQueryVariables>;
 export const RetentionOfRecordDocument = {"__meta__":{"name":"RetentionOfRecord","hash":"dc8a0c02269777f9933cf29e6f7e5ad596d4609a294f68e89690622f73f143c8"}} as unknown as TypedDocumentString<RetentionOfRecordQuery, RetentionOfRecordQueryVariables>;
 export const AnonymisedRecordsDocument = {"__meta__":{"name":"AnonymisedRecords","hash":"b529f2241faf0ac72b27a9dc37925e61695aa6c4f20531abc370f7cfdff2cba3"}} as unknown as TypedDocumentString<AnonymisedRecordsQuery, AnonymisedRecordsQueryVariables>;

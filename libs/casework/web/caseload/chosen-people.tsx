@@ -1,14 +1,7 @@
 import { useState } from 'react';
+import type { Chosen } from './chosen';
 import { GroupContactForm } from './group-contact-form';
 import { TransferForm } from './transfer-form';
-
-/** Somebody who was ticked in the caseload. */
-export interface Chosen {
-  readonly patientId: string;
-  readonly episodeVersion: number;
-  /** For the screen alone. */
-  readonly name: string;
-}
 
 interface ChosenPeopleProps {
   readonly chosen: readonly Chosen[];

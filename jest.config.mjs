@@ -8,6 +8,9 @@ export default {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   maxWorkers: 2,
+  // What a file of tests has loaded as ES modules is never let go: a worker that has grown old spends its time on collecting garbage.
+  workerIdleMemoryLimit: '900MB',
+  testSequencer: '<rootDir>/tools/jest-sequencer.mjs',
   // Ends what hangs; it says nothing of how fast anything is, however busy the machine.
   testTimeout: 120_000,
   globalSetup: '<rootDir>/tools/jest-database.mjs',

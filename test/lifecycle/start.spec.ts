@@ -1,6 +1,6 @@
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, watch } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -17,10 +17,17 @@ interface Run {
 describe('the server on the embedded database', () => {
   const folders: string[] = [];
   const running: Run[] = [];
+  /** A folder that was made once and put down properly, for copies. */
+  const made = mkdtempSync(join(tmpdir(), 'linkwell-made-'));
 
-  beforeAll(() => {
+  beforeAll(async () => {
     for (const app of ['apps/api', 'apps/cli']) execFileSync(process.execPath, ['tools/build-server.mjs', app], { cwd: root });
-  });
+    const first = start(made);
+    await first.ready;
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+  }, 3 * minutes);
+  afterAll(() => rmSync(made, { recursive: true, force: true }));
   afterEach(async () => {
     for (const run of running.splice(0)) {
       run.child.kill('SIGKILL');
@@ -32,6 +39,12 @@ describe('the server on the embedded database', () => {
   const aFolder = () => {
     const folder = mkdtempSync(join(tmpdir(), 'linkwell-lifecycle-'));
     folders.push(folder);
+    return folder;
+  };
+
+  const aMadeFolder = () => {
+    const folder = aFolder();
+    cpSync(made, folder, { recursive: true });
     return folder;
   };
 
@@ -90,7 +103,7 @@ describe('the server on the embedded database', () => {
   }, 3 * minutes);
 
   it('is live and ready, ends gracefully, and lets no second process open its folder', async () => {
-    const folder = aFolder();
+    const folder = aMadeFolder();
     const first = start(folder);
     const address = await first.ready;
     for (const path of ['live', 'ready']) expect((await fetch(`${address}/health/${path}`)).status).toBe(200);
@@ -102,7 +115,7 @@ describe('the server on the embedded database', () => {
   }, 3 * minutes);
 
   it('keeps what was written when it starts again, and lets the command line work on it in between', async () => {
-    const folder = aFolder();
+    const folder = aMadeFolder();
     const invite = () => spawnSync(process.execPath, ['dist/apps/cli/main.js', 'invite', '--email', 'first@linkwell.example', '--name', 'First Operator', '--json'], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', LINKWELL_DATA_DIR: folder, LINKWELL_DEMO: 'false' } });
     const invited = invite();
     expect(invited.status).toBe(0);

@@ -74,7 +74,7 @@ for (const { kind, missing } of databases) {
       expect(first.said.includes('Error')).toBe(false);
       expect(first).toMatchObject({ status: 0, result: { inserted: expect.any(Number) } });
       expect(first.result['inserted']).toBeGreaterThan(30_000);
-      expect(run('import', 'postcodes', given('codepo_gb.zip'), '--area', 'M', '--json')).toMatchObject({ status: 0, result: { inserted: 0, updated: 0 } });
+      if (native) expect(run('import', 'postcodes', given('codepo_gb.zip'), '--area', 'M', '--json')).toMatchObject({ status: 0, result: { inserted: 0, updated: 0 } });
     }, 4 * minutes);
 
     it('takes in small areas and deprivation', () => {

@@ -4,7 +4,7 @@ import { SealedTrail1700000015000 } from './migrations/1700000015000-sealed-trai
 
 export { AuditModule } from './audit.module';
 export { AnchorFile } from './seal/anchor-file';
-export { SealTrail } from './seal/seal-trail';
+export { sealersLock, SealTrail } from './seal/seal-trail';
 export { newestSeal } from './seal/seals';
 export { sha256 } from './seal/sha256';
 export { mostFindings, VerifyTrail, type Verification } from './seal/verify-trail';

@@ -1,4 +1,6 @@
+import { sealersLock } from '@linkwell/audit-api';
 import { Database } from '@linkwell/database';
+import type { TestDatabase } from '@linkwell/testing';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { sealerOf, type TrailWorld } from './trail-world';
@@ -26,5 +28,12 @@ export async function killTheSealer({ db, anchorPath }: TrailWorld, entries: num
   while (child.exitCode === null && (await count()) === waiting) await new Promise((resolve) => setImmediate(resolve));
   child.kill('SIGKILL');
   await ended;
+  await itsLockIsFree(db);
   return { sealed: waiting - (await count()), of: waiting };
+}
+
+/** The server notices a moment after the death of a process that it is gone; whoever seals before that leaves it to the dead one. The next minute's job would take it up. */
+async function itsLockIsFree(db: TestDatabase): Promise<void> {
+  const held = `select 1 from pg_locks where locktype = 'advisory' and objid = ${sealersLock} and database = (select oid from pg_database where datname = current_database())`;
+  while ((await db.look(held)).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
 }

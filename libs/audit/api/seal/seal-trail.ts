@@ -9,6 +9,8 @@ import { sha256 } from './sha256';
 import { eventsToSeal, hashOfSequence, insertSeal, leaveQueue } from './trail.sql';
 
 const mostInABatch = 1000;
+/** Advisory lock of the one that seals. */
+export const sealersLock = 7_261_016;
 const sealer = { kind: 'job', name: 'audit.seal' } as const;
 
 /**
@@ -34,7 +36,7 @@ export class SealTrail implements JobHandler {
   }
 
   private async sealOne(unit: UnitOfWork): Promise<number> {
-    const [lock] = await unit.query<{ taken: boolean }>('select pg_try_advisory_xact_lock(7261016) as taken');
+    const [lock] = await unit.query<{ taken: boolean }>('select pg_try_advisory_xact_lock($1) as taken', [sealersLock]);
     if (!lock?.taken) return 0;
     const events = await unit.query<TrailEvent>(eventsToSeal, [mostInABatch]);
     if (events.length === 0) return 0;

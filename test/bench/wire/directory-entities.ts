@@ -114,6 +114,18 @@ export class ServiceNeedEntity {
   needTermId: string;
 }
 
+@Entity({ schema: 'directory', name: 'cost_option' })
+export class CostOptionEntity {
+  @PrimaryColumn({ name: 'service_id', type: 'uuid' })
+  serviceId: string;
+
+  @PrimaryColumn({ type: 'smallint' })
+  position: number;
+
+  @Column({ name: 'amount_pence', type: 'int', nullable: true })
+  amountPence: number | null;
+}
+
 @Entity({ schema: 'directory', name: 'language' })
 export class LanguageEntity {
   @PrimaryColumn({ name: 'service_id', type: 'uuid' })
@@ -172,4 +184,4 @@ export class OpeningTimeEntity {
   schedule: Relation<ScheduleEntity>;
 }
 
-export const directoryEntities = [OrganisationEntity, LocationEntity, ServiceEntity, ServiceNeedEntity, LanguageEntity, AssuranceEntity, ScheduleEntity, OpeningTimeEntity];
+export const directoryEntities = [OrganisationEntity, LocationEntity, ServiceEntity, ServiceNeedEntity, CostOptionEntity, LanguageEntity, AssuranceEntity, ScheduleEntity, OpeningTimeEntity];

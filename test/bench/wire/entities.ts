@@ -3,7 +3,7 @@ import type { Viewer } from '@linkwell/kernel';
 import type { QueryResultRow } from 'pg';
 import { isDeepStrictEqual } from 'node:util';
 import { In, type EntityManager } from 'typeorm';
-import { AssuranceEntity, LanguageEntity, LocationEntity, OrganisationEntity, ScheduleEntity, ServiceEntity, ServiceNeedEntity } from './directory-entities';
+import { AssuranceEntity, CostOptionEntity, LanguageEntity, LocationEntity, OrganisationEntity, ScheduleEntity, ServiceEntity, ServiceNeedEntity } from './directory-entities';
 
 interface Found {
   readonly card: { readonly serviceId: string; readonly position: { readonly longitude: number; readonly latitude: number } | null };
@@ -22,7 +22,7 @@ class EntityUnit extends UnitOfWork {
 
   private async fromEntities(items: readonly Found[]): Promise<Found[]> {
     const load = loaders(await this.manager(), items.map(({ card }) => card.serviceId));
-    const [services, needs, languages, assurances, schedules] = [await load.services(), await load.needs(), await load.languages(), await load.assurances(), await load.schedules()];
+    const [services, needs, prices, languages, assurances, schedules] = [await load.services(), await load.needs(), await load.prices(), await load.languages(), await load.assurances(), await load.schedules()];
     const organisations = await load.organisations(services);
     const degrees = await load.degrees(services);
     return items.map((item): Found => {
@@ -38,7 +38,7 @@ class EntityUnit extends UnitOfWork {
           languages: (languages.get(service.id) ?? []).map(({ name }) => name).sort(),
           opening: openingOf(schedules.get(service.id) ?? [], location),
           assuredUntil: assuredUntil(assurances.get(service.id) ?? [], dbsApplies),
-          cost: null, access: 0, catchment: null, trackRecord: null,
+          cost: costOf(prices.get(service.id) ?? []), access: 0, catchment: null, trackRecord: null,
         } as Found['card'],
       };
     });
@@ -52,6 +52,10 @@ function openingOf(schedules: readonly ScheduleEntity[], location: LocationEntit
   return times.map(({ weekday, opensAt, closesAt }) => ({ weekday, opens: opensAt.slice(0, 5), closes: closesAt.slice(0, 5) })).sort((a, b) => a.weekday - b.weekday || a.opens.localeCompare(b.opens));
 }
 
+/** The invented country gives prices as amounts only. */
+const costOf = (prices: readonly CostOptionEntity[]): 'free' | 'paid' | null =>
+  prices.some(({ amountPence }) => amountPence === 0) ? 'free' : prices.some(({ amountPence }) => amountPence !== null) ? 'paid' : null;
+
 function assuredUntil(assurances: readonly AssuranceEntity[], dbsApplies: boolean): string | null {
   const needed = ['data_sharing_agreement', 'safeguarding_policy', 'insurance', ...(dbsApplies ? ['dbs'] : [])];
   const until = needed.map((kind) => assurances.filter((each) => each.kind === kind).map(({ expiresOn }) => expiresOn).sort().at(-1));
@@ -63,6 +67,7 @@ function loaders(manager: EntityManager, serviceIds: readonly string[]) {
   return {
     services: async () => by(await manager.find(ServiceEntity, { where: { id: ids }, relations: { locations: true } }), ({ id }) => id),
     needs: async () => by(await manager.find(ServiceNeedEntity, { where: { serviceId: ids } }), ({ serviceId }) => serviceId),
+    prices: async () => by(await manager.find(CostOptionEntity, { where: { serviceId: ids } }), ({ serviceId }) => serviceId),
     languages: async () => by(await manager.find(LanguageEntity, { where: { serviceId: ids } }), ({ serviceId }) => serviceId),
     assurances: async () => by(await manager.find(AssuranceEntity, { where: { serviceId: ids } }), ({ serviceId }) => serviceId),
     schedules: async () => by(await manager.find(ScheduleEntity, { where: { serviceId: ids }, relations: { times: true } }), ({ serviceId }) => serviceId),

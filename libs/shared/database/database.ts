@@ -5,6 +5,7 @@ import { DataSource, type EntitySchema } from 'typeorm';
 import type { NamedStatement } from './one-message';
 import type { DatabaseRole } from './prepare.sql';
 import { connectionOf, readAlone, type Foreseen } from './read-alone';
+import { SteadyClient } from './steady-client';
 import { UnitOfWork } from './unit-of-work';
 
 export type EntityClass = (new () => object) | EntitySchema;
@@ -25,7 +26,7 @@ export class Database {
       entities: [...entities],
       synchronize: false,
       installExtensions: false,
-      extra: { max: poolSize, connectionTimeoutMillis: 10_000, application_name: 'linkwell' },
+      extra: { Client: SteadyClient, max: poolSize, connectionTimeoutMillis: 10_000, application_name: 'linkwell' },
     });
     return new Database(await dataSource.initialize(), url, !isEmbedded(url));
   }

@@ -18,3 +18,4 @@ export type { Foreseen } from './read-alone';
 export * from './register-encrypted';
 export * from './register-table';
 export * from './unit-of-work';
+export { SteadyClient } from './steady-client';

@@ -290,7 +290,8 @@ export class UnitOfWork {
 
   private async close(runner: QueryRunner, keep: boolean): Promise<void> {
     try {
-      if (!this.entered) return;
+      // Released by its driver when the connection went away: PostgreSQL has undone it.
+      if (!this.entered || (!keep && runner.isReleased)) return;
       runner.query = this.run as QueryRunner['query'];
       if (keep) await runner.commitTransaction();
       else await runner.rollbackTransaction();

@@ -4,7 +4,9 @@ import { Injectable } from '@nestjs/common';
 import { JobHandlers } from './job-handlers';
 import { startWorker, type LiveWorker, type WorkerSettings } from './live-worker';
 
-const pauseBeforeRestart = 5_000;
+const pauseBeforeRestart = 1_000;
+/** Milliseconds for what a broken worker leaves: its jobs are told to end, and are begun again by whoever comes after it. */
+const patienceWithBroken = 1_000;
 
 /** The worker of this process. One that breaks (the server went away) is put aside and started anew. */
 @Injectable()
@@ -44,7 +46,7 @@ export class JobRunner {
     if (this.stopped || this.worker !== broken) return;
     logger.warn('the worker is started anew');
     this.worker = undefined;
-    this.restarting = broken.stop().catch(() => undefined).then(() => this.again(logger, settings));
+    this.restarting = broken.stop(patienceWithBroken).catch(() => undefined).then(() => this.again(logger, settings));
   }
 
   private again(logger: Logger, settings: WorkerSettings): void {

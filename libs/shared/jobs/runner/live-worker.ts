@@ -19,7 +19,8 @@ export interface WorkerSettings {
 export interface LiveWorker {
   /** Settles when the worker can work no longer, such as after losing the connection that holds its lock. */
   readonly broken: Promise<void>;
-  stop(): Promise<void>;
+  /** `patience`: as in the settings, unless said otherwise. It ends then, whatever still hangs on connections that are gone. */
+  stop(patience?: number): Promise<void>;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -65,6 +66,8 @@ export async function startWorker(database: Database, jobs: ReadonlyMap<string, 
       noPreparedStatements: settings.embedded,
       noHandleSignals: true,
       gracefulShutdownAbortTimeout: 1,
+      // Notes what is done in batches: alone, the library lets a note that PostgreSQL no longer takes end the whole process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       events,
       logger: queueLogger(logger),
       taskList: Object.fromEntries([...jobs.values()].map((job) => [job.name, runHandler(job, database, logger)])) satisfies TaskList,
@@ -78,12 +81,11 @@ export async function startWorker(database: Database, jobs: ReadonlyMap<string, 
 
     return {
       broken,
-      async stop() {
+      async stop(patience = settings.patience) {
         stopping = true;
-        await endAll(rounds);
-        await within(settings.patience, queue.stop().catch(() => undefined));
-        await pool.query(giveBack, [interrupted]).catch(() => undefined);
-        await connection.close();
+        await within(patience, Promise.all([endAll(rounds), queue.stop().catch(() => undefined)]));
+        await within(patience, pool.query(giveBack, [interrupted]).catch(() => undefined));
+        await within(patience, connection.close());
       },
     };
   } catch (error) {

@@ -1,5 +1,6 @@
-import { Client, Pool } from 'pg';
+import { SteadyClient } from '@linkwell/database';
 import type { Logger } from '@linkwell/telemetry';
+import { Pool, type Client, type PoolConfig } from 'pg';
 
 export interface QueueConnection {
   readonly pool: Pool;
@@ -16,12 +17,12 @@ const asWorker = (url: string): string =>
 
 export async function connectToQueue(url: string, embedded: boolean, connections: number, logger: Logger): Promise<QueueConnection> {
   const connectionString = embedded ? url : asWorker(url);
-  const pool = new Pool({ connectionString, max: connections, connectionTimeoutMillis: 10_000, application_name: 'linkwell-worker' });
+  const pool = new Pool({ Client: SteadyClient, connectionString, max: connections, connectionTimeoutMillis: 10_000, application_name: 'linkwell-worker' } as PoolConfig);
   // A connection lost while idle comes back with the next statement; without a listener the process would end.
   const lost = (error: Error) => logger.warn({ err: error }, 'the worker lost a connection');
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', lost));
-  const listener = embedded ? undefined : new Client({ connectionString, application_name: 'linkwell-worker', keepAlive: true });
+  const listener = embedded ? undefined : new SteadyClient({ connectionString, application_name: 'linkwell-worker', keepAlive: true });
   try {
     await listener?.connect();
   } catch (error) {

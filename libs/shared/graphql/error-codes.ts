@@ -17,12 +17,23 @@ export const errorWords = {
   OPERATION_UNKNOWN: 'This version of Linkwell does not know the operation by this hash. Load the page again, or send the operation as text.',
   TOO_MANY_REQUESTS: 'There have been too many requests from your address. Wait a minute, then try again.',
   TRY_AGAIN: 'The database could not finish this now. Nothing was changed; try again.',
+  OUTCOME_UNKNOWN: 'The database went away as this was being saved, so it may be saved or not. Send it again with the same idempotency key: it is done once.',
   INTERNAL: 'Something went wrong on our side. Nothing was changed.',
 } as const;
 export type ErrorCode = keyof typeof errorWords;
 
 /** Codes of errors whose own message is not for the one who asked. */
 const ownWords: readonly ErrorCode[] = ['INTERNAL', 'TRY_AGAIN', 'OPERATION_UNKNOWN'];
+
+/** By SQLSTATE class: PostgreSQL itself said that it undid the transaction that was to be committed (a constraint, a conflict). */
+const undone = ['23', '40'];
+
+/** What is said when a commit failed: what was done is known to be undone only where PostgreSQL still said so. */
+export function formatFailedCommit(error: unknown): GraphQLFormattedError {
+  const state = error instanceof QueryFailedError && 'code' in error.driverError && typeof error.driverError.code === 'string' ? error.driverError.code : '';
+  if (undone.some((kind) => state.startsWith(kind))) return formatError({ message: '' }, error, () => undefined);
+  return { message: errorWords.OUTCOME_UNKNOWN, extensions: { code: 'OUTCOME_UNKNOWN' satisfies ErrorCode } };
+}
 
 /** The one place where errors become codes. `log` is told of what nobody expected. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, log: (error: unknown) => void): GraphQLFormattedError {

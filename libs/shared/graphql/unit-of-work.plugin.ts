@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { UnitOfWork } from '@linkwell/database';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GraphqlContext } from './context';
-import { formatError } from './error-codes';
+import { formatError, formatFailedCommit } from './error-codes';
 
 /** An operation's answer before it is written. */
 export interface OperationResult {
@@ -23,7 +23,7 @@ export async function endOperation(unit: UnitOfWork, result: OperationResult, lo
   } catch (error) {
     log(error);
     result.data = null;
-    result.errors = [formatError({ message: '' }, error, () => undefined)];
+    result.errors = [failed ? formatError({ message: '' }, error, () => undefined) : formatFailedCommit(error)];
   }
   return badRequests.includes(result.errors?.[0]?.extensions?.['code']) ? 400 : undefined;
 }

@@ -23,7 +23,7 @@ export interface HeldSend extends PendingSend {
 }
 
 /** Failures after which trying again may help: the server was not reached, was too busy, or wants its reader to sign in again. */
-const passing = new Set(['NETWORK', 'BAD_RESPONSE', 'TOO_MANY_REQUESTS', 'UNAUTHENTICATED']);
+const passing = new Set(['NETWORK', 'BAD_RESPONSE', 'TOO_MANY_REQUESTS', 'TRY_AGAIN', 'OUTCOME_UNKNOWN', 'UNAUTHENTICATED']);
 
 export const mayPass = (error: unknown): boolean => error instanceof RequestFailed && passing.has(error.code);
 

@@ -23,6 +23,8 @@ const words: Record<string, string> = {
   BAD_USER_INPUT: 'Linkwell did not understand what was sent. Check it, then try again.',
   CONFLICT: 'Someone else changed this while you had it open. Load it again and check before you save.',
   OPERATION_UNKNOWN: 'Linkwell has been updated: load the page again.',
+  TRY_AGAIN: 'Linkwell is busy and could not finish this. Nothing was changed: try again.',
+  OUTCOME_UNKNOWN: 'We could not make sure that this was saved. Send it again: it is saved once.',
   TOO_MANY_REQUESTS: 'There have been too many tries. Wait a minute, then try again.',
 };
 

@@ -3,6 +3,7 @@ import { ReferralRecord } from './entities/referral.entity';
 import { Referrals1700000009000 } from './migrations/1700000009000-referrals';
 import { CountAnswers1700000014202 } from './migrations/1700000014202-count-answers';
 import { ReferralsEncryptedColumns1700000015102 } from './migrations/1700000015102-encrypted-columns';
+import { NudgeOverdue1700000016001 } from './migrations/1700000016001-nudge-overdue';
 import { ReferralsKeptForFigures1700000015702 } from './migrations/1700000015702-kept-for-figures';
 
 export { ActOnReferral } from './commands/act-on-referral';
@@ -16,4 +17,4 @@ export { ReferralWords } from './store/referral-words';
 export { WriteReferrals, type ReferralHistory } from './store/write-referrals';
 
 export const referralsEntities = [ReferralRecord, DisclosureRecord, ReferralEventRecord, TeamWordsRecord, AttendanceRecord];
-export const referralsMigrations = [Referrals1700000009000, CountAnswers1700000014202, ReferralsEncryptedColumns1700000015102, ReferralsKeptForFigures1700000015702];
+export const referralsMigrations = [Referrals1700000009000, CountAnswers1700000014202, ReferralsEncryptedColumns1700000015102, ReferralsKeptForFigures1700000015702, NudgeOverdue1700000016001];

@@ -7,6 +7,7 @@ import { WithdrawUnaccepted } from './commands/withdraw-unaccepted';
 import { SendReferral } from './commands/send-referral';
 import { InboxResolver } from './inbox.resolver';
 import { CountAnswers } from './jobs/count-answers';
+import { NudgeOverdue } from './jobs/nudge-overdue';
 import { RecountAnswers } from './jobs/recount-answers';
 import { TellOfReferral } from './jobs/tell-of-referral';
 import { AwaitedAnswers } from './queries/awaited-answers';
@@ -28,7 +29,7 @@ import { TeamReferralsResolver } from './team-referrals.resolver';
   imports: [CaseworkModule, DirectoryModule, MatchingModule],
   providers: [
     ReferralWords, PartsOfReferral, ReferralRepository, WriteReferrals,
-    SendReferral, ActOnReferral, WithdrawUnaccepted, TellOfReferral, CountAnswers, RecountAnswers,
+    SendReferral, ActOnReferral, WithdrawUnaccepted, TellOfReferral, CountAnswers, RecountAnswers, NudgeOverdue,
     AwaitedAnswers, ListInbox, ListReferrals, PrepareReferral, ReferralsHeld, ReferralTimeline, ServicesTold, ShareablePatients, ShowReferral,
     TeamReferralsResolver, InboxResolver,
   ],

@@ -25,7 +25,7 @@ export async function askersOf(db: TestDatabase): Promise<Asker[]> {
     const me = { ...nobody, kind: 'user', user_id: user.id, team_id: user.teamId ?? null, organisation_id: user.organisationId ?? null, role };
     return { name, databaseRole: 'linkwell_app', principal: { kind: 'user', id: user.id }, me };
   });
-  const jobs = ['referrals.count-answers', 'audit.seal', 'casework.forget-uploads', 'casework.forget-drafts', 'casework.remind', 'another job'].map((name): Asker => ({ name: `job ${name}`, databaseRole: 'linkwell_job', principal: { kind: 'job', name }, me: { ...nobody, kind: 'job', name } }));
+  const jobs = ['referrals.count-answers', 'referrals.nudge-overdue', 'audit.seal', 'casework.forget-uploads', 'casework.forget-drafts', 'casework.remind', 'another job'].map((name): Asker => ({ name: `job ${name}`, databaseRole: 'linkwell_job', principal: { kind: 'job', name }, me: { ...nobody, kind: 'job', name } }));
   const counts: Asker = { name: 'whoever counts what is due', databaseRole: 'linkwell_counter', principal: { kind: 'job', name: 'casework.count-due' }, me: { ...nobody, kind: 'counter', name: 'casework.count-due' } };
   const countsElse: Asker = { ...counts, name: 'the role that counts, as another job', principal: { kind: 'job', name: 'another job' }, me: { ...nobody, kind: 'counter', name: 'another job' } };
   // The role alone is no job: whoever has it must say which.

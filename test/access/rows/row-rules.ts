@@ -136,7 +136,7 @@ const byHand: Readonly<Record<string, RowRule>> = {
   'casework.anonymised_record': { sees: leadOfTeam, adds: leadOfTeam, tries: [ownTeam] },
 
   'referrals.referral': followed(sealed({
-    sees: `${team} or ${sentTo('t')} or (${job} and me.name = 'referrals.count-answers') or ${figures}`,
+    sees: `${team} or ${sentTo('t')} or (${job} and me.name = 'referrals.count-answers') or (${job} and me.name = 'referrals.nudge-overdue' and t.state in ('sent', 'waitlisted')) or ${figures}`,
     adds: `${team} or ${job}`,
     changes: `${team} or (${sentTo('t')} and t.state in ('waitlisted', 'accepted', 'declined', 'in_progress', 'closed'))`,
     tries: [ownTeam],

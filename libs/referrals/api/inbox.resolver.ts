@@ -1,16 +1,18 @@
 import type { UnitOfWork } from '@linkwell/database';
-import { answer, Example, Requires, resultOf, Unit, type RefusalType } from '@linkwell/graphql';
+import { Example, Requires, Unit, type RefusalType } from '@linkwell/graphql';
 import type { ReferralCommand } from '@linkwell/referrals-domain';
 import { ParseUUIDPipe } from '@nestjs/common';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { actionOf, ActOnReferral, type Answering } from './commands/act-on-referral';
+import { answerOrChanged, referralResultOf, type ReferralChangedType } from './graphql/changed.type';
 import { Inbox, InboxReferralType } from './graphql/inbox.type';
 import { CloseReferralInput, DeclineReferralInput, InboxArgs, RecordAttendanceInput, ReferralSeenInput, WaitlistReferralInput } from './graphql/inputs';
 import { ListInbox } from './queries/list-inbox';
 import { ShowReferral } from './queries/show-referral';
+import { sideVersion } from './queries/side-version';
 
-const InboxReferralResult = resultOf('InboxReferral', InboxReferralType);
-type Answered = Promise<InboxReferralType | RefusalType>;
+const InboxReferralResult = referralResultOf('InboxReferral', InboxReferralType);
+type Answered = Promise<InboxReferralType | ReferralChangedType | RefusalType>;
 
 /** Referrals on the organisation's side: what was agreed, and the answers to it. */
 @Resolver()
@@ -26,6 +28,13 @@ export class InboxResolver {
   @Query(() => Inbox)
   inbox(@Unit() unit: UnitOfWork, @Args() args: InboxArgs) {
     return this.list.run(unit, args.tray, args.first, args.after);
+  }
+
+  @Requires('inbox.read')
+  @Example(() => ({}))
+  @Query(() => Int, { description: 'Grows with whatever happens to the referrals in the inbox: whoever shows them asks for this, and for them when it has grown.' })
+  inboxVersion(@Unit() unit: UnitOfWork) {
+    return sideVersion(unit, 'organisation');
   }
 
   @Requires('inbox.read')
@@ -71,6 +80,6 @@ export class InboxResolver {
   }
 
   private done(unit: UnitOfWork, input: ReferralSeenInput, command: Extract<ReferralCommand, { type: Answering }>): Answered {
-    return answer(unit, actionOf[command.type], this.act.run(unit, 'organisation', input, command), (id) => this.show.showToOrganisation(unit, id));
+    return answerOrChanged(unit, actionOf[command.type], this.act.run(unit, 'organisation', input, command), (id) => this.show.showToOrganisation(unit, id));
   }
 }

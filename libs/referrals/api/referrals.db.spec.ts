@@ -192,7 +192,7 @@ describe('a referral', () => {
       ]);
       const refusals = both.flatMap((result) => (result.ok ? [] : [result.refusal]));
       expect(refusals).toMatchObject([{ code: 'CONFLICT', field: 'version' }]);
-      expect(refusals[0]?.message).toMatch(/the organisation changed this referral.*(accepted|declined)/);
+      expect(refusals[0]?.message).toMatch(/Meanwhile Test User changed this referral.*(accepted|declined)/);
       expect(await count(`referrals.event where referral_id = $1`, [id])).toBe(2);
     });
 

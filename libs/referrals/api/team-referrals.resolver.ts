@@ -2,18 +2,21 @@ import type { UnitOfWork } from '@linkwell/database';
 import { answer, Example, Requires, resultOf, Unit, type RefusalType } from '@linkwell/graphql';
 import type { ReferralCommand } from '@linkwell/referrals-domain';
 import { ParseUUIDPipe } from '@nestjs/common';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { actionOf, ActOnReferral, type Answering } from './commands/act-on-referral';
 import { SendReferral } from './commands/send-referral';
+import { answerOrChanged, referralResultOf, type ReferralChangedType } from './graphql/changed.type';
 import { CloseReferralInput, RecordAttendanceInput, ReferralFormArgs, ReferralsOfPatientArgs, SendReferralInput, WithdrawReferralInput, type ReferralSeenInput } from './graphql/inputs';
 import { ReferralFormType } from './graphql/referral-form.type';
 import { ReferralSummary, ReferralSummaryConnection, ReferralType } from './graphql/referral.type';
 import { ListReferrals } from './queries/list-referrals';
 import { PrepareReferral } from './queries/referral-form';
 import { ShowReferral } from './queries/show-referral';
+import { sideVersion } from './queries/side-version';
 
 const ReferralResult = resultOf('Referral', ReferralType);
-type Answered = Promise<ReferralType | RefusalType>;
+const ReferralDeedResult = referralResultOf('ReferralDeed', ReferralType);
+type Answered = Promise<ReferralType | ReferralChangedType | RefusalType>;
 
 /** Referrals on the team's side. */
 @Resolver()
@@ -54,6 +57,13 @@ export class TeamReferralsResolver {
     return this.show.forTeam(unit, id);
   }
 
+  @Requires('referral.read')
+  @Example(() => ({}))
+  @Query(() => Int, { description: 'Grows with whatever happens to the team’s referrals: whoever shows one asks for this, and for it when it has grown.' })
+  referralsVersion(@Unit() unit: UnitOfWork) {
+    return sideVersion(unit, 'team');
+  }
+
   @Requires('referral.write')
   @Example((world) => ({
     input: {
@@ -63,32 +73,32 @@ export class TeamReferralsResolver {
     },
   }))
   @Mutation(() => ReferralResult, { description: 'Refers a patient to a service. When they do not agree to share, nothing is created.' })
-  sendReferral(@Unit() unit: UnitOfWork, @Args('input') input: SendReferralInput): Answered {
+  sendReferral(@Unit() unit: UnitOfWork, @Args('input') input: SendReferralInput): Promise<ReferralType | RefusalType> {
     return answer(unit, 'referral.sent', this.send.run(unit, input), (id) => this.show.showToTeam(unit, id));
   }
 
   @Requires('referral.write')
   @Example((world) => ({ input: { id: world.referral, version: 1, reason: 'No longer wanted.', idempotencyKey: '5f0f5d0e-6a51-4a53-9d5e-0c1d2e3f4a02' } }))
-  @Mutation(() => ReferralResult)
+  @Mutation(() => ReferralDeedResult)
   withdrawReferral(@Unit() unit: UnitOfWork, @Args('input') input: WithdrawReferralInput): Answered {
     return this.done(unit, input, { type: 'withdraw', reason: input.reason });
   }
 
   @Requires('referral.write')
   @Example((world) => ({ input: { id: world.referral, version: 1, on: '2026-01-05', idempotencyKey: '5f0f5d0e-6a51-4a53-9d5e-0c1d2e3f4a03' } }))
-  @Mutation(() => ReferralResult, { description: 'The team learnt that the person was there.' })
+  @Mutation(() => ReferralDeedResult, { description: 'The team learnt that the person was there.' })
   recordAttendanceByTeam(@Unit() unit: UnitOfWork, @Args('input') input: RecordAttendanceInput): Answered {
     return this.done(unit, input, { type: 'recordAttendance', on: input.on });
   }
 
   @Requires('referral.write')
   @Example((world) => ({ input: { id: world.referral, version: 1, whatHappened: 'could_not_contact', words: 'Rang three times.', idempotencyKey: '5f0f5d0e-6a51-4a53-9d5e-0c1d2e3f4a04' } }))
-  @Mutation(() => ReferralResult, { description: 'The team closes it, where the organisation does not.' })
+  @Mutation(() => ReferralDeedResult, { description: 'The team closes it, where the organisation does not.' })
   closeReferralByTeam(@Unit() unit: UnitOfWork, @Args('input') input: CloseReferralInput): Answered {
     return this.done(unit, input, { type: 'close', whatHappened: input.whatHappened, words: input.words });
   }
 
   private done(unit: UnitOfWork, input: ReferralSeenInput, command: Extract<ReferralCommand, { type: Answering }>): Answered {
-    return answer(unit, actionOf[command.type], this.act.run(unit, 'team', input, command), (id) => this.show.showToTeam(unit, id));
+    return answerOrChanged(unit, actionOf[command.type], this.act.run(unit, 'team', input, command), (id) => this.show.showToTeam(unit, id));
   }
 }

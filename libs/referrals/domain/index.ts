@@ -2,6 +2,7 @@ export * from './actor';
 export * from './answers';
 export * from './apply';
 export * from './came-of-it';
+export * from './changes';
 export * from './commands';
 export * from './decide';
 export * from './disclosure';

@@ -33,6 +33,20 @@ export const ReferralStep = graphql(`
   }
 `);
 
+export const ChangedParts = graphql(`
+  fragment ChangedParts on ReferralChanged {
+    message
+    changes {
+      at
+      by
+      type
+      from
+      to
+    }
+  }
+`);
+
 export type DataOf<Document> = Document extends TypedDocumentString<infer Data, never> ? Data : never;
 export type Disclosed = DataOf<typeof DisclosedParts>;
 export type ReferralStepView = DataOf<typeof ReferralStep>;
+export type ReferralChange = DataOf<typeof ChangedParts>['changes'][number];

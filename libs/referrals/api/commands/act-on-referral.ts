@@ -1,10 +1,11 @@
 import { onceUnlessRefused, type UnitOfWork } from '@linkwell/database';
 import { Clock, ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
-import { canSee, decide, referralStateLabels, type ReferralCommand, type ReferralCommandType } from '@linkwell/referrals-domain';
+import { canSee, decide, type ReferralCommand, type ReferralCommandType } from '@linkwell/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { actorOf, type Side } from '../actors';
 import { ReferralRepository, type StoredReferral } from '../store/referral.repository';
 import { ReferralWords } from '../store/referral-words';
+import { changedMeanwhile } from './changed-meanwhile';
 
 /** Which referral, as it was seen, and the key that makes a repeated click one deed. */
 export interface ReferralSeen {
@@ -46,7 +47,7 @@ export class ActOnReferral {
       const actor = actorOf(side, unit.user);
       const stored = await this.referrals.find(unit, id, 'lock');
       if (!stored || !canSee(actor, stored.referral)) return refused(notYours);
-      if (stored.record.version !== version) return refused(changedMeanwhile(stored));
+      if (stored.record.version !== version) return refused(await changedMeanwhile(unit, side, stored, version));
       return this.perform(unit, side, stored, command);
     });
   }
@@ -66,9 +67,4 @@ export class ActOnReferral {
 function senderOf({ events }: StoredReferral): string | null {
   const by = events.find(({ event }) => event.type === 'ReferralSent')?.event.by;
   return by === undefined || by.party === 'patient' ? null : by.userId;
-}
-
-function changedMeanwhile({ referral, events }: StoredReferral): Refusal {
-  const by = events.at(-1)?.event.by.party === 'organisation' ? 'the organisation' : 'the link workers';
-  return refusal('CONFLICT', `Meanwhile ${by} changed this referral. It is now “${referralStateLabels[referral.state].toLowerCase()}”. Look at it again before you go on.`, 'version');
 }

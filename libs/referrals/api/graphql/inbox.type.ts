@@ -6,6 +6,9 @@ import { ReferralFacts, ReferralWhole } from './referral.type';
 export class InboxReferralType extends ReferralWhole {
   @Field(() => String, { description: 'The team that sent it.' })
   teamName: string;
+
+  @Field(() => Int, { description: 'inboxVersion as it was when this was read.' })
+  sideVersion: number;
 }
 
 @ObjectType('InboxEntry')
@@ -47,4 +50,7 @@ const InboxEntryConnection = connectionOf('InboxEntry', InboxEntry);
 export class Inbox extends InboxEntryConnection {
   @Field(() => InboxCounts)
   counts: InboxCounts;
+
+  @Field(() => Int, { description: 'inboxVersion as it was when this was read.' })
+  version: number;
 }

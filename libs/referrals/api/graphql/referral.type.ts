@@ -100,6 +100,9 @@ export class ReferralType extends ReferralWhole {
 
   @Field(() => Int, { description: 'Working days in which the service should answer.' })
   responseTargetDays: number;
+
+  @Field(() => Int, { description: 'referralsVersion as it was when this was read.' })
+  sideVersion: number;
 }
 
 @ObjectType('ReferralSummary', { description: 'A referral in the list of a patient.' })

@@ -10,6 +10,7 @@ import { ReferralWords } from '../store/referral-words';
 import { cursorDay, cursorMoment } from './cursor-moment';
 import { inboxTrays, statesIn, type InboxTray } from './inbox-trays';
 import { closedTray, inboxCounts, openTray } from './lists.sql';
+import { sideVersion } from './side-version';
 
 interface Row extends ReferralFacts {
   readonly snapshot: string;
@@ -28,10 +29,11 @@ export class ListInbox {
 
   async run(unit: UnitOfWork, tray: InboxTray, first: number, after: string | undefined): Promise<Inbox> {
     const today = dayInLondon(this.clock.now());
+    const version = await sideVersion(unit, 'organisation');
     const counts = await this.counts(unit, today);
     const shown = tray === 'closed' ? await this.closed(unit, today, counts, first, after) : await this.open(unit, tray, today, counts, first, after);
     await unit.audit({ action: 'inbox.viewed', subjectType: 'referral', subjectIds: shown.edges.map(({ node }) => node.id), detail: tray });
-    return Object.assign(new Inbox(), shown, { counts });
+    return Object.assign(new Inbox(), shown, { counts, version });
   }
 
   private async open(unit: UnitOfWork, tray: InboxTray, today: CalendarDate, counts: InboxCounts, first: number, after: string | undefined): Promise<Connection<InboxEntry>> {

@@ -42,13 +42,13 @@ export function referralsOn(clock: Clock) {
 
 type Look = <Row>(statement: string, parameters?: unknown[]) => Promise<Row[]>;
 
-async function aUser(look: Look, role: UserViewer['roles'][number], place: { teamId?: string; organisationId?: string }): Promise<UserViewer> {
+export async function aUser(look: Look, role: UserViewer['roles'][number], place: { teamId?: string; organisationId?: string }, displayName = 'Test User'): Promise<UserViewer> {
   const id = randomUUID();
   const { teamId = null, organisationId = null } = place;
-  await look(`insert into identity.app_user (id, email, display_name, status) values ($1, $2, 'Test User', 'active')`, [id, `${id}@linkwell.example`]);
+  await look(`insert into identity.app_user (id, email, display_name, status) values ($1, $2, $3, 'active')`, [id, `${id}@linkwell.example`, displayName]);
   await look(`insert into identity.role_grant (user_id, role, team_id, organisation_id) values ($1, $2, $3, $4)`, [id, role, teamId, organisationId]);
   return {
-    kind: 'user', id, sessionId: randomUUID(), displayName: 'Test User', roles: [role], teamIds: teamId ? [teamId] : [], organisationIds: organisationId ? [organisationId] : [],
+    kind: 'user', id, sessionId: randomUUID(), displayName, roles: [role], teamIds: teamId ? [teamId] : [], organisationIds: organisationId ? [organisationId] : [],
   } as unknown as UserViewer;
 }
 

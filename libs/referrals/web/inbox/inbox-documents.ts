@@ -5,6 +5,7 @@ export const InboxQuery = graphql(`
   query Inbox($tray: InboxTray!, $first: Int!, $after: String) {
     inbox(tray: $tray, first: $first, after: $after) {
       totalCount
+      version
       counts {
         new
         waiting
@@ -35,6 +36,12 @@ export const InboxQuery = graphql(`
   }
 `);
 
+export const InboxVersionQuery = graphql(`
+  query InboxVersion {
+    inboxVersion
+  }
+`);
+
 export const InboxReferralQuery = graphql(`
   query InboxReferral($id: ID!) {
     inboxReferral(id: $id) {
@@ -50,6 +57,7 @@ export const InboxReferralQuery = graphql(`
       attendances
       allowed
       version
+      sideVersion
       shared {
         ...DisclosedParts
       }
@@ -66,6 +74,7 @@ export const AcceptReferralMutation = graphql(`
       ... on InboxReferral {
         id
       }
+      ...ChangedParts
       ... on Refusal {
         code
         field
@@ -81,6 +90,7 @@ export const WaitlistReferralMutation = graphql(`
       ... on InboxReferral {
         id
       }
+      ...ChangedParts
       ... on Refusal {
         code
         field
@@ -96,6 +106,7 @@ export const DeclineReferralMutation = graphql(`
       ... on InboxReferral {
         id
       }
+      ...ChangedParts
       ... on Refusal {
         code
         field
@@ -111,6 +122,7 @@ export const RecordAttendanceMutation = graphql(`
       ... on InboxReferral {
         id
       }
+      ...ChangedParts
       ... on Refusal {
         code
         field
@@ -126,6 +138,7 @@ export const CloseReferralMutation = graphql(`
       ... on InboxReferral {
         id
       }
+      ...ChangedParts
       ... on Refusal {
         code
         field

@@ -1,8 +1,8 @@
-import { DataTable, EmptyState, Failure, Loading, Note, Page, Pager, StatusTag, useGraphPages, useGraphQuery } from '@linkwell/web-kit';
+import { DataTable, EmptyState, Failure, Loading, Note, Page, Pager, StatusTag, useGraphPages, useLive } from '@linkwell/web-kit';
 import { Link, useSearchParams } from 'react-router';
 import { DueDay } from '../parts/overdue';
 import { agoWords, inboxStateWords } from '../words';
-import { InboxQuery } from './inbox-documents';
+import { InboxQuery, InboxVersionQuery } from './inbox-documents';
 import type { DataOf } from '../documents';
 import { Trays, trayWords, trays } from './trays';
 
@@ -13,8 +13,9 @@ export function InboxPage() {
   const [search] = useSearchParams();
   const tray = trays.find((one) => one === search.get('tray')) ?? 'new';
   const referrals = useGraphPages(InboxQuery, { tray, first: 25 }, (data) => data.inbox);
-  const { data } = useGraphQuery(InboxQuery, { tray: 'new', first: 1 }, { keepPrevious: true });
-  const counts = data?.inbox.counts;
+  const { inbox } = referrals.firstPage ?? {};
+  useLive(InboxVersionQuery, { versionOf: ({ inboxVersion }) => inboxVersion, shown: inbox?.version, refresh: referrals.refetch });
+  const counts = inbox?.counts;
   const { label, empty, hint } = trayWords[tray];
   return (
     <Page title="Inbox" width="full">

@@ -1,4 +1,4 @@
-import { AwaitedPage, Card, DateText, Page, StatusTag, SummaryList, Warning, dayWords, useGraphQuery } from '@linkwell/web-kit';
+import { AwaitedPage, Card, DateText, Page, SaidBeside, StatusTag, SummaryList, Warning, dayWords, useGraphQuery, useLive } from '@linkwell/web-kit';
 import { useParams } from 'react-router';
 import { DueDay } from '../parts/overdue';
 import { PageNotice, usePageNotice } from '../parts/page-notice';
@@ -7,17 +7,18 @@ import { detailRows, risksOf } from '../parts/shared-details';
 import { Steps } from '../parts/steps';
 import { inboxStateWords, urgencyWords } from '../words';
 import { InboxActions } from './inbox-actions';
-import { InboxReferralQuery, type ReceivedReferral } from './inbox-documents';
+import { InboxReferralQuery, InboxVersionQuery, type ReceivedReferral } from './inbox-documents';
 
 export function InboxReferralPage() {
   const { referralId = '' } = useParams();
   const { data, error, refetch } = useGraphQuery(InboxReferralQuery, { id: referralId });
+  useLive(InboxVersionQuery, { versionOf: ({ inboxVersion }) => inboxVersion, shown: data?.inboxReferral.sideVersion, refresh: () => void refetch() });
   if (data) return <Shown referral={data.inboxReferral} />;
   return <AwaitedPage title="Referral" label="Loading the referral" backLink={{ to: '/inbox', label: 'Inbox' }} error={error} onRetry={() => void refetch()} />;
 }
 
 function Shown({ referral }: { readonly referral: ReceivedReferral }) {
-  const { notice, after } = usePageNotice();
+  const { deeds, after, ...notices } = usePageNotice(referral);
   const { shared, serviceName, teamName, state, overdue, dueOn, urgency, version, timeline, allowed } = referral;
   const { tone, words } = inboxStateWords(state);
   return (
@@ -29,7 +30,7 @@ function Shown({ referral }: { readonly referral: ReceivedReferral }) {
       backLink={{ to: '/inbox', label: 'Inbox' }}
       aside={<StatusTag tone={tone}>{words}</StatusTag>}
     >
-      <PageNotice notice={notice} />
+      <PageNotice {...notices} organisation="Your organisation" team={teamName} />
       {urgency === 'crisis' && allowed.length > 0 && (
         <Warning title="Crisis">
           <p>This person needs an answer within one working day. If you cannot help, decline now, so that the link worker can act.</p>
@@ -50,7 +51,9 @@ function Shown({ referral }: { readonly referral: ReceivedReferral }) {
               {state === 'sent' ? 'Your answer' : 'What you can do'}
             </h2>
             {allowed.length === 0 && <p>Nothing more is to be done here.</p>}
-            <InboxActions key={version} referral={referral} after={after} />
+            <SaidBeside value={version}>
+              <InboxActions key={deeds} referral={referral} after={after} />
+            </SaidBeside>
           </section>
         </div>
         <section aria-labelledby="steps">

@@ -1,29 +1,97 @@
-import { Done, Warning } from '@linkwell/web-kit';
+import { DateText, Done, Note, Warning } from '@linkwell/web-kit';
 import { useState } from 'react';
+import type { ReferralChange, ReferralStepView } from '../documents';
+import { sideWords, stateWords, stepWords } from '../words';
 import type { AfterAnswer } from './answering';
 
-type Notice = { readonly kind: 'done' | 'changed'; readonly words: string } | undefined;
+type Notice = { readonly kind: 'done'; readonly words: string } | { readonly kind: 'changed'; readonly words: string; readonly changes: readonly ReferralChange[] } | undefined;
+
+interface Shown {
+  readonly version: number;
+  readonly timeline: readonly ReferralStepView[];
+}
+
+export interface PageNotices {
+  readonly notice: Notice;
+  /** Steps that others took while the page was open. */
+  readonly meanwhile: readonly ReferralStepView[];
+  /** How often something was done here: forms are emptied then, and not when others change what is shown around them. */
+  readonly deeds: number;
+  readonly after: AfterAnswer;
+}
 
 /** The words of what was just done to a referral, or of what somebody else did meanwhile. */
-export function usePageNotice(): { readonly notice: Notice; readonly after: AfterAnswer } {
+export function usePageNotice({ version, timeline }: Shown): PageNotices {
   const [notice, setNotice] = useState<Notice>();
+  const [deeds, setDeeds] = useState(0);
+  const [known, setKnown] = useState(version);
+  // Said already, by whoever did it here or by the refusal: the version that comes next is no news.
+  const [awaited, setAwaited] = useState(false);
+  if (awaited && version !== known) {
+    setKnown(version);
+    setAwaited(false);
+  }
+  const say = (said: Notice) => {
+    setNotice(said);
+    setKnown(version);
+    setAwaited(true);
+  };
   return {
     notice,
+    meanwhile: awaited ? [] : timeline.slice(known),
+    deeds,
     after: {
-      onDone: (words) => setNotice({ kind: 'done', words }),
-      onChanged: (words) => setNotice({ kind: 'changed', words }),
+      onDone: (words) => {
+        say({ kind: 'done', words });
+        setDeeds(deeds + 1);
+      },
+      onChanged: (words, changes) => say({ kind: 'changed', words, changes }),
     },
   };
 }
 
-export function PageNotice({ notice }: { readonly notice: Notice }) {
-  if (!notice) return null;
-  if (notice.kind === 'done') return <Done>{notice.words}</Done>;
+interface PageNoticeProps extends Pick<PageNotices, 'notice' | 'meanwhile'> {
+  readonly organisation: string;
+  readonly team: string;
+}
+
+export function PageNotice({ notice, meanwhile, ...sides }: PageNoticeProps) {
   return (
-    <div role="alert">
-      <Warning title="Somebody was faster">
-        <p>{notice.words}</p>
-      </Warning>
-    </div>
+    <>
+      {notice?.kind === 'done' && <Done>{notice.words}</Done>}
+      {notice?.kind === 'changed' && (
+        <div role="alert">
+          <Warning title="Somebody was faster">
+            <p>{notice.words}</p>
+            {notice.changes.length > 0 && <Changes changes={notice.changes} />}
+            <p>Nothing of yours was saved. The page now shows how things stand: if what you meant still fits, send it again.</p>
+          </Warning>
+        </div>
+      )}
+      <div role="status">
+        {meanwhile.length > 0 && (
+          <Note>
+            <p>This referral has changed while you had it open. The page shows how it stands now.</p>
+            <ul>
+              {meanwhile.map((step) => (
+                <li key={step.id}>
+                  {sideWords(step.party, sides)}, <DateText value={step.at} />: {stepWords(step)}
+                </li>
+              ))}
+            </ul>
+          </Note>
+        )}
+      </div>
+    </>
   );
 }
+
+const Changes = ({ changes }: { readonly changes: readonly ReferralChange[] }) => (
+  <ul>
+    {changes.map(({ at, by, from, to }) => (
+      <li key={at}>
+        {by}, <DateText value={at} />: {from === to ? `recorded something; it stayed “${stateWords(to).words}”` : `from “${stateWords(from).words}” to “${stateWords(to).words}”`}
+      </li>
+    ))}
+  </ul>
+);

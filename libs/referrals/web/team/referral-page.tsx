@@ -1,4 +1,4 @@
-import { AwaitedPage, Card, DateText, Page, StatusTag, SummaryList, Warning, dayWords, useGraphQuery } from '@linkwell/web-kit';
+import { AwaitedPage, Card, DateText, Page, SaidBeside, StatusTag, SummaryList, Warning, dayWords, useGraphQuery, useLive } from '@linkwell/web-kit';
 import { Link, useParams } from 'react-router';
 import { DueDay } from '../parts/overdue';
 import { PageNotice, usePageNotice } from '../parts/page-notice';
@@ -7,17 +7,18 @@ import { detailRows, risksOf } from '../parts/shared-details';
 import { Steps } from '../parts/steps';
 import { stateWords, urgencyWords } from '../words';
 import { TeamActions } from './team-actions';
-import { ReferralQuery, type TeamReferral } from './team-documents';
+import { ReferralQuery, ReferralsVersionQuery, type TeamReferral } from './team-documents';
 
 export function ReferralPage() {
   const { referralId = '' } = useParams();
   const { data, error, refetch } = useGraphQuery(ReferralQuery, { id: referralId });
+  useLive(ReferralsVersionQuery, { versionOf: ({ referralsVersion }) => referralsVersion, shown: data?.referral.sideVersion, refresh: () => void refetch() });
   if (data) return <Shown referral={data.referral} />;
   return <AwaitedPage title="Referral" label="Loading the referral" backLink={{ to: '/caseload', label: 'Caseload' }} error={error} onRetry={() => void refetch()} />;
 }
 
 function Shown({ referral }: { readonly referral: TeamReferral }) {
-  const { notice, after } = usePageNotice();
+  const { deeds, after, ...notices } = usePageNotice(referral);
   const { patientId, shared, serviceName, organisationName, state, overdue, dueOn, version, timeline } = referral;
   const { tone, words } = stateWords(state);
   return (
@@ -29,7 +30,7 @@ function Shown({ referral }: { readonly referral: TeamReferral }) {
       backLink={{ to: `/patients/${patientId}`, label: shared.name }}
       aside={<StatusTag tone={tone}>{words}</StatusTag>}
     >
-      <PageNotice notice={notice} />
+      <PageNotice {...notices} organisation={organisationName} team="Link worker" />
       {overdue && dueOn && (
         <Warning title={state === 'waitlisted' ? 'The waiting list was to be looked at again' : 'No answer yet'}>
           <p>
@@ -49,7 +50,9 @@ function Shown({ referral }: { readonly referral: TeamReferral }) {
                 What you can do
               </h2>
             )}
-            <TeamActions key={version} referral={referral} after={after} />
+            <SaidBeside value={version}>
+              <TeamActions key={deeds} referral={referral} after={after} />
+            </SaidBeside>
           </section>
         </div>
         <section aria-labelledby="steps">

@@ -25,6 +25,12 @@ export const ReferralsOfPatientQuery = graphql(`
   }
 `);
 
+export const ReferralsVersionQuery = graphql(`
+  query ReferralsVersion {
+    referralsVersion
+  }
+`);
+
 export const ReferralQuery = graphql(`
   query Referral($id: ID!) {
     referral(id: $id) {
@@ -43,6 +49,7 @@ export const ReferralQuery = graphql(`
       responseTargetDays
       allowed
       version
+      sideVersion
       shared {
         ...DisclosedParts
       }
@@ -59,6 +66,7 @@ export const WithdrawReferralMutation = graphql(`
       ... on Referral {
         id
       }
+      ...ChangedParts
       ... on Refusal {
         code
         field
@@ -74,6 +82,7 @@ export const RecordAttendanceByTeamMutation = graphql(`
       ... on Referral {
         id
       }
+      ...ChangedParts
       ... on Refusal {
         code
         field
@@ -89,6 +98,7 @@ export const CloseReferralByTeamMutation = graphql(`
       ... on Referral {
         id
       }
+      ...ChangedParts
       ... on Refusal {
         code
         field

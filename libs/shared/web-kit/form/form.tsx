@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { createContext, Fragment, useContext, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { usePendingSends } from '../connection/connection-banner';
 import { mayPass, pendingSends } from '../connection/pending-sends';
@@ -14,6 +14,9 @@ export interface Submission {
   /** Stays the same while the same answers are sent again after a failure, so that the server does the deed once. */
   readonly idempotencyKey: string;
 }
+
+/** What a request says beside the form's answers, such as the version that it is about: with another it is another deed, and gets another key. */
+export const SaidBeside = createContext<unknown>(undefined);
 
 export interface FormProps<Input extends FieldValues, Output> {
   readonly form: UseFormReturn<Input, unknown, Output>;
@@ -34,6 +37,7 @@ export function Form<Input extends FieldValues, Output>({ form, onSubmit, keep, 
   const attempt = useRef<Attempt | undefined>(undefined);
   const [round, setRound] = useState(0);
   const { session } = useSession();
+  const beside = useContext(SaidBeside);
   const { errors, submitCount } = form.formState;
   const problems = inOrderOf(form.getValues(), problemsOf(errors));
   const id = keep && keepId(keep);
@@ -52,7 +56,7 @@ export function Form<Input extends FieldValues, Output>({ form, onSubmit, keep, 
   });
 
   const send = async (values: Output) => {
-    const answers = JSON.stringify(values);
+    const answers = JSON.stringify(beside === undefined ? values : [values, beside]);
     if (attempt.current?.answers !== answers) attempt.current = { answers, key: newIdempotencyKey() };
     const { key: idempotencyKey } = attempt.current;
     try {

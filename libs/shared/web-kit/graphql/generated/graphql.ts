@@ -4365,6 +4365,8 @@ export type DisclosedPartsFragment = { __typename: 'Disclosed', name: string, sa
 
 export type ReferralStepFragment = { __typename: 'ReferralEvent', id: string, type: ReferralEventType, at: string, party: ReferralParty, on: string | null, declineReason: DeclineReason | null, whatHappened: WhatHappened | null, words: string | null };
 
+export type ChangedPartsFragment = { __typename: 'ReferralChanged', message: string, changes: Array<{ __typename: 'ReferralChange', at: string, by: string, type: ReferralEventType, from: ReferralState, to: ReferralState }> };
+
 export type InboxQueryVariables = Exact<{
   tray: InboxTray;
   first: number;
@@ -4372,14 +4374,19 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { __typename: 'Inbox', totalCount: number, counts: { __typename: 'InboxCounts', new: number, waiting: number, active: number, closed: number, overdue: number }, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'InboxEntryEdge', node: { __typename: 'InboxEntry', id: string, personName: string, needs: Array<string>, serviceName: string, teamName: string, state: ReferralState, urgency: ReferralUrgency, sentAt: string, ageDays: number, dueOn: string | null, overdue: boolean } }> } };
+export type InboxQuery = { inbox: { __typename: 'Inbox', totalCount: number, version: number, counts: { __typename: 'InboxCounts', new: number, waiting: number, active: number, closed: number, overdue: number }, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'InboxEntryEdge', node: { __typename: 'InboxEntry', id: string, personName: string, needs: Array<string>, serviceName: string, teamName: string, state: ReferralState, urgency: ReferralUrgency, sentAt: string, ageDays: number, dueOn: string | null, overdue: boolean } }> } };
+
+export type InboxVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxVersionQuery = { inboxVersion: number };
 
 export type InboxReferralQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InboxReferralQuery = { inboxReferral: { __typename: 'InboxReferral', id: string, serviceName: string, teamName: string, state: ReferralState, urgency: ReferralUrgency, sentAt: string, dueOn: string | null, overdue: boolean, reason: string, attendances: Array<string>, allowed: Array<ReferralCommand>, version: number, shared: { __typename: 'Disclosed', name: string, safeContact: { __typename: 'ReferralSafeContact', number: string, times: string, leaveMessages: boolean }, needs: Array<{ __typename: 'DisclosedNeed', label: string, words: string }>, details: Array<{ __typename: 'DisclosedDetail', field: DisclosureField, label: string, value: string }> }, timeline: Array<{ __typename: 'ReferralEvent', id: string, type: ReferralEventType, at: string, party: ReferralParty, on: string | null, declineReason: DeclineReason | null, whatHappened: WhatHappened | null, words: string | null }> } };
+export type InboxReferralQuery = { inboxReferral: { __typename: 'InboxReferral', id: string, serviceName: string, teamName: string, state: ReferralState, urgency: ReferralUrgency, sentAt: string, dueOn: string | null, overdue: boolean, reason: string, attendances: Array<string>, allowed: Array<ReferralCommand>, version: number, sideVersion: number, shared: { __typename: 'Disclosed', name: string, safeContact: { __typename: 'ReferralSafeContact', number: string, times: string, leaveMessages: boolean }, needs: Array<{ __typename: 'DisclosedNeed', label: string, words: string }>, details: Array<{ __typename: 'DisclosedDetail', field: DisclosureField, label: string, value: string }> }, timeline: Array<{ __typename: 'ReferralEvent', id: string, type: ReferralEventType, at: string, party: ReferralParty, on: string | null, declineReason: DeclineReason | null, whatHappened: WhatHappened | null, words: string | null }> } };
 
 export type AcceptReferralMutationVariables = Exact<{
   input: ReferralSeenInput;
@@ -4388,6 +4395,7 @@ export type AcceptReferralMutationVariables = Exact<{
 
 export type AcceptReferralMutation = { acceptReferral:
     | { __typename: 'InboxReferral', id: string }
+    | { __typename: 'ReferralChanged', message: string, changes: Array<{ __typename: 'ReferralChange', at: string, by: string, type: ReferralEventType, from: ReferralState, to: ReferralState }> }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -4398,6 +4406,7 @@ export type WaitlistReferralMutationVariables = Exact<{
 
 export type WaitlistReferralMutation = { waitlistReferral:
     | { __typename: 'InboxReferral', id: string }
+    | { __typename: 'ReferralChanged', message: string, changes: Array<{ __typename: 'ReferralChange', at: string, by: string, type: ReferralEventType, from: ReferralState, to: ReferralState }> }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -4408,6 +4417,7 @@ export type DeclineReferralMutationVariables = Exact<{
 
 export type DeclineReferralMutation = { declineReferral:
     | { __typename: 'InboxReferral', id: string }
+    | { __typename: 'ReferralChanged', message: string, changes: Array<{ __typename: 'ReferralChange', at: string, by: string, type: ReferralEventType, from: ReferralState, to: ReferralState }> }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -4418,6 +4428,7 @@ export type RecordAttendanceMutationVariables = Exact<{
 
 export type RecordAttendanceMutation = { recordAttendance:
     | { __typename: 'InboxReferral', id: string }
+    | { __typename: 'ReferralChanged', message: string, changes: Array<{ __typename: 'ReferralChange', at: string, by: string, type: ReferralEventType, from: ReferralState, to: ReferralState }> }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -4428,6 +4439,7 @@ export type CloseReferralMutationVariables = Exact<{
 
 export type CloseReferralMutation = { closeReferral:
     | { __typename: 'InboxReferral', id: string }
+    | { __typename: 'ReferralChanged', message: string, changes: Array<{ __typename: 'ReferralChange', at: string, by: string, type: ReferralEventType, from: ReferralState, to: ReferralState }> }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -4465,12 +4477,17 @@ export type ReferralsOfPatientQueryVariables = Exact<{
 
 export type ReferralsOfPatientQuery = { referralsOfPatient: { __typename: 'ReferralSummaryConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'ReferralSummaryEdge', node: { __typename: 'ReferralSummary', id: string, serviceName: string, organisationName: string, state: ReferralState, urgency: ReferralUrgency, sentAt: string, dueOn: string | null, overdue: boolean } }> } };
 
+export type ReferralsVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReferralsVersionQuery = { referralsVersion: number };
+
 export type ReferralQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReferralQuery = { referral: { __typename: 'Referral', id: string, patientId: string, serviceId: string, serviceName: string, organisationName: string, state: ReferralState, urgency: ReferralUrgency, sentAt: string, dueOn: string | null, overdue: boolean, reason: string, attendances: Array<string>, responseTargetDays: number, allowed: Array<ReferralCommand>, version: number, shared: { __typename: 'Disclosed', name: string, safeContact: { __typename: 'ReferralSafeContact', number: string, times: string, leaveMessages: boolean }, needs: Array<{ __typename: 'DisclosedNeed', label: string, words: string }>, details: Array<{ __typename: 'DisclosedDetail', field: DisclosureField, label: string, value: string }> }, timeline: Array<{ __typename: 'ReferralEvent', id: string, type: ReferralEventType, at: string, party: ReferralParty, on: string | null, declineReason: DeclineReason | null, whatHappened: WhatHappened | null, words: string | null }> } };
+export type ReferralQuery = { referral: { __typename: 'Referral', id: string, patientId: string, serviceId: string, serviceName: string, organisationName: string, state: ReferralState, urgency: ReferralUrgency, sentAt: string, dueOn: string | null, overdue: boolean, reason: string, attendances: Array<string>, responseTargetDays: number, allowed: Array<ReferralCommand>, version: number, sideVersion: number, shared: { __typename: 'Disclosed', name: string, safeContact: { __typename: 'ReferralSafeContact', number: string, times: string, leaveMessages: boolean }, needs: Array<{ __typename: 'DisclosedNeed', label: string, words: string }>, details: Array<{ __typename: 'DisclosedDetail', field: DisclosureField, label: string, value: string }> }, timeline: Array<{ __typename: 'ReferralEvent', id: string, type: ReferralEventType, at: string, party: ReferralParty, on: string | null, declineReason: DeclineReason | null, whatHappened: WhatHappened | null, words: string | null }> } };
 
 export type WithdrawReferralMutationVariables = Exact<{
   input: WithdrawReferralInput;
@@ -4479,6 +4496,7 @@ export type WithdrawReferralMutationVariables = Exact<{
 
 export type WithdrawReferralMutation = { withdrawReferral:
     | { __typename: 'Referral', id: string }
+    | { __typename: 'ReferralChanged', message: string, changes: Array<{ __typename: 'ReferralChange', at: string, by: string, type: ReferralEventType, from: ReferralState, to: ReferralState }> }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -4489,6 +4507,7 @@ export type RecordAttendanceByTeamMutationVariables = Exact<{
 
 export type RecordAttendanceByTeamMutation = { recordAttendanceByTeam:
     | { __typename: 'Referral', id: string }
+    | { __typename: 'ReferralChanged', message: string, changes: Array<{ __typename: 'ReferralChange', at: string, by: string, type: ReferralEventType, from: ReferralState, to: ReferralState }> }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -4499,6 +4518,7 @@ export type CloseReferralByTeamMutationVariables = Exact<{
 
 export type CloseReferralByTeamMutation = { closeReferralByTeam:
     | { __typename: 'Referral', id: string }
+    | { __typename: 'ReferralChanged', message: string, changes: Array<{ __typename: 'ReferralChange', at: string, by: string, type: ReferralEventType, from: ReferralState, to: ReferralState }> }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -5221,6 +5241,20 @@ export const ReferralStepFragmentDoc = new TypedDocumentString(`
   words
 }
     `, {"fragmentName":"ReferralStep"}) as unknown as TypedDocumentString<ReferralStepFragment, unknown>;
+export const ChangedPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangedParts on ReferralChanged {
+  __typename
+  message
+  changes {
+    __typename
+    at
+    by
+    type
+    from
+    to
+  }
+}
+    `, {"fragmentName":"ChangedParts"}) as unknown as TypedDocumentString<ChangedPartsFragment, unknown>;
 export const WhoseRecordDocument = {"__meta__":{"name":"WhoseRecord","hash":"3fe88818e71a40619317999871177afe1a7c6d4e6b5dab7472bd9efd52015108"}} as unknown as TypedDocumentString<WhoseRecordQuery, WhoseRecordQueryVariables>;
 export const RecordTrailDocument = {"__meta__":{"name":"RecordTrail","hash":"cb28f2af56a75b82a4e93ee582da71a3daa82f78443ad270585f4061f04c1ff3"}} as unknown as TypedDocumentString<RecordTrailQuery, RecordTrailQueryVariables>;
 export const TrailDocument = {"__meta__":{"name":"Trail","hash":"b0abcaf6f87a500cd35d96f9bbe11da9bb758329152f6a37f333f73076e39b6a"}} as unknown as TypedDocumentString<TrailQuery, TrailQueryVariables>;
@@ -5456,21 +5490,23 @@ export const MeasuresDocument = {"__meta__":{"name":"Measures","hash":"1ebc5558d
 export const MeasuredPatientDocument = {"__meta__":{"name":"MeasuredPatient","hash":"001f6596b9d6f7b4accd01535692c928233f9d5839ae40f4b0c5cec40081e06b"}} as unknown as TypedDocumentString<MeasuredPatientQuery, MeasuredPatientQueryVariables>;
 export const InstrumentsDocument = {"__meta__":{"name":"Instruments","hash":"87f20ecb2833f78791a39e4bb4797b7a08f8bc944fc21adf213b55c136347b46"}} as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
 export const RecordResponseDocument = {"__meta__":{"name":"RecordResponse","hash":"405833a12cfd159546289a9fa06e83d03f8665bfb0dc1818400b53aaa4db7b3e"}} as unknown as TypedDocumentString<RecordResponseMutation, RecordResponseMutationVariables>;
-export const InboxDocument = {"__meta__":{"name":"Inbox","hash":"c697d8aa1371cf2fed55c4e9cd6f3f1c40f320bdc9b84cf3afbc6ba036e1a8a9"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const InboxReferralDocument = {"__meta__":{"name":"InboxReferral","hash":"0c646eb6d92147ffe9fa868fe247e91f26836747714fced63294c368132eedf5"}} as unknown as TypedDocumentString<InboxReferralQuery, InboxReferralQueryVariables>;
-export const AcceptReferralDocument = {"__meta__":{"name":"AcceptReferral","hash":"6056600e3466b38b1a40da8d14b7686635441faa1a90f65608d7fcf334ed5792"}} as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
-export const WaitlistReferralDocument = {"__meta__":{"name":"WaitlistReferral","hash":"ed1c732b2aebc24bca4fb2afad90431891f5e870ccdbdf3968d77b4b0c1826b6"}} as unknown as TypedDocumentString<WaitlistReferralMutation, WaitlistReferralMutationVariables>;
-export const DeclineReferralDocument = {"__meta__":{"name":"DeclineReferral","hash":"e63e7389f591f322a5a6c8cfec53acd4fc61ec2aa24b826cbbb79e79387abfaf"}} as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
-export const RecordAttendanceDocument = {"__meta__":{"name":"RecordAttendance","hash":"17db5e368d6dbeecf63e0f746b4a6d83da876ca980752c8b2b3e0807229465ca"}} as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
-export const CloseReferralDocument = {"__meta__":{"name":"CloseReferral","hash":"ef3c28393efa8e4143fc479b08a92763820836d4ebb31e40c22f9434b50e9934"}} as unknown as TypedDocumentString<CloseReferralMutation, CloseReferralMutationVariables>;
+export const InboxDocument = {"__meta__":{"name":"Inbox","hash":"1826a96db45c234e356fdc902b7dbbdcaf430a78221730bb0956b3761651ad02"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxVersionDocument = {"__meta__":{"name":"InboxVersion","hash":"a20388c5b12abe1fb3d7ab7db4f6b536152b059f5a2ee3b097153f8ce216603a"}} as unknown as TypedDocumentString<InboxVersionQuery, InboxVersionQueryVariables>;
+export const InboxReferralDocument = {"__meta__":{"name":"InboxReferral","hash":"54c7166ab0838d4f4bdce6cf5c10a1699b0ce1bab5ae7c7e4e117a1485c6428d"}} as unknown as TypedDocumentString<InboxReferralQuery, InboxReferralQueryVariables>;
+export const AcceptReferralDocument = {"__meta__":{"name":"AcceptReferral","hash":"7175993bee6347754154ede10ca2f006f833e0d562291094b3f56f86502af47a"}} as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const WaitlistReferralDocument = {"__meta__":{"name":"WaitlistReferral","hash":"c0196eed899c06ca50a603f8330eaeae629f279525fe91ae9da69ea4e0b3b560"}} as unknown as TypedDocumentString<WaitlistReferralMutation, WaitlistReferralMutationVariables>;
+export const DeclineReferralDocument = {"__meta__":{"name":"DeclineReferral","hash":"6bd754ada848cde823acf1fc2c6bd969a88968b9f88eb7eaf97b1a17aa7b49ce"}} as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
+export const RecordAttendanceDocument = {"__meta__":{"name":"RecordAttendance","hash":"310975481d73b2e5d5a074cf6e6f52d87df6877805b783461b202842fa3a5c8e"}} as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const CloseReferralDocument = {"__meta__":{"name":"CloseReferral","hash":"dd1cb97af18f9945bc13f888cbc03aaf380178499530e428ac7e3a9fe66e3275"}} as unknown as TypedDocumentString<CloseReferralMutation, CloseReferralMutationVariables>;
 export const ReferralFormDocument = {"__meta__":{"name":"ReferralForm","hash":"dd8813802cad76ee4b21127f72c0274a05dfbd979a0686480c3f653cdc9eebb8"}} as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
 export const SendReferralDocument = {"__meta__":{"name":"SendReferral","hash":"591c89c24dfce280e617e3dc6fbe3f33e9269b650edcfc5008c3550cd8136ecf"}} as unknown as TypedDocumentString<SendReferralMutation, SendReferralMutationVariables>;
 export const SignpostDocument = {"__meta__":{"name":"Signpost","hash":"d09c50653c02f3140656b3e64e56c222432d1d9bad51de5ff23d96691df7d9f1"}} as unknown as TypedDocumentString<SignpostQuery, SignpostQueryVariables>;
 export const ReferralsOfPatientDocument = {"__meta__":{"name":"ReferralsOfPatient","hash":"b03329453fc4e5cde506854f3418b692cc9848f1813695f712d194372c6161b5"}} as unknown as TypedDocumentString<ReferralsOfPatientQuery, ReferralsOfPatientQueryVariables>;
-export const ReferralDocument = {"__meta__":{"name":"Referral","hash":"c51db0e846b48699c3de28a083e8f3c7a70d74896fa2f1299f85a94e88f08816"}} as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
-export const WithdrawReferralDocument = {"__meta__":{"name":"WithdrawReferral","hash":"486aeebaf2d20c1b7a8b46bb3e85eb36ff8cbc5325744690a4bd6a9b8ecd3c2b"}} as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
-export const RecordAttendanceByTeamDocument = {"__meta__":{"name":"RecordAttendanceByTeam","hash":"a8751c18d15382780f2ec845a24a37b59c0cc5453feea0771e7971c09644f438"}} as unknown as TypedDocumentString<RecordAttendanceByTeamMutation, RecordAttendanceByTeamMutationVariables>;
-export const CloseReferralByTeamDocument = {"__meta__":{"name":"CloseReferralByTeam","hash":"3780b80941a1942818f1b5adcc867ad56b35e4d8b6fce9addf5b4aad4804a482"}} as unknown as TypedDocumentString<CloseReferralByTeamMutation, CloseReferralByTeamMutationVariables>;
+export const ReferralsVersionDocument = {"__meta__":{"name":"ReferralsVersion","hash":"9aef78eec55c53a7fc7082e4db0a931b4cd61af02adcce8cd7e7123889cf55eb"}} as unknown as TypedDocumentString<ReferralsVersionQuery, ReferralsVersionQueryVariables>;
+export const ReferralDocument = {"__meta__":{"name":"Referral","hash":"877d63e1bf593a1b835170647614b2f1d0b9b48557bc87136295f652b2a401fd"}} as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
+export const WithdrawReferralDocument = {"__meta__":{"name":"WithdrawReferral","hash":"b07d1da4c7acc97c5beb5fb52044387fa88e4fd140947511cf8f0bd9cc130c6f"}} as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+export const RecordAttendanceByTeamDocument = {"__meta__":{"name":"RecordAttendanceByTeam","hash":"1f8ab195515a6feabbf7cc4e8daaddb04101bfa5bf1c57f35e412aced60a53ad"}} as unknown as TypedDocumentString<RecordAttendanceByTeamMutation, RecordAttendanceByTeamMutationVariables>;
+export const CloseReferralByTeamDocument = {"__meta__":{"name":"CloseReferralByTeam","hash":"e3e120a8013bfa08b765fb537704cc63453b04062f64df78d0e77582d0461718"}} as unknown as TypedDocumentString<CloseReferralByTeamMutation, CloseReferralByTeamMutationVariables>;
 export const FormDraftDocument = {"__meta__":{"name":"FormDraft","hash":"1f87baeba1e21ead36c8bc80564c6a890480fe7eb4b7a46ae80b74c641477f15"}} as unknown as TypedDocumentString<FormDraftQuery, FormDraftQueryVariables>;
 export const SaveFormDraftDocument = {"__meta__":{"name":"SaveFormDraft","hash":"829fd0b0fd1a4bab65f9221ec557d4063e5f98a5151d677fa7f8a772bccb0ba5"}} as unknown as TypedDocumentString<SaveFormDraftMutation, SaveFormDraftMutationVariables>;
 export const DiscardFormDraftDocument = {"__meta__":{"name":"DiscardFormDraft","hash":"1f96e9dc9684c355538ffdbb5cdd7c1f3ee1c6b620a0b22024734bf6a334d718"}} as unknown as TypedDocumentString<DiscardFormDraftMutation, DiscardFormDraftMutationVariables>;

@@ -43,11 +43,36 @@ function isAlive(pid) {
   }
 }
 
+/** The server's process and its children, by the file in which it notes its own id and by who began whom. */
+function processesOf(data) {
+  const postmaster = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => parentOf(pid) === postmaster);
+  return [postmaster, ...children];
+}
+
+function parentOf(pid) {
+  try {
+    return Number(/^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ends a cluster's server as a power cut does: the process and all its children by SIGKILL, the first first, so that it begins nothing anew. */
+export async function killCluster({ data }) {
+  const killed = processesOf(data);
+  for (const pid of killed) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+  while (killed.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+/** Starts the server of a cluster that was killed, as it was started first; resolves when it takes connections, its recovery done. */
+export const restartCluster = ({ bin, data, log, options }) => run(...program(bin, 'pg_ctl', ['-D', data, '-w', '-t', '60', '-l', log, '-o', options, 'start']));
+
 /**
  * Starts one; `undefined` where no PostgreSQL is. `keepIn`: a folder in which it stays for the next time, for data that takes minutes to make;
- * what was not put down properly there is thrown away first, for nothing is forced to disk.
+ * what was not put down properly there is thrown away first, for nothing is forced to disk. `durable`: what is committed outlives a kill, as on a real server.
  */
-export async function startCluster({ keepIn: wanted, memory = '256MB' } = {}) {
+export async function startCluster({ keepIn: wanted, memory = '256MB', durable = false } = {}) {
   const bin = findPostgres();
   if (!bin) return undefined;
   // Another run has it: this one makes do with a cluster of its own.
@@ -68,13 +93,13 @@ export async function startCluster({ keepIn: wanted, memory = '256MB' } = {}) {
   const data = join(folder, 'data');
   const port = await freePort();
   if (!isKept) await run(...program(bin, 'initdb', ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordFile, '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']));
-  const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`, 'max_connections=200', 'fsync=off', 'synchronous_commit=off', `shared_buffers=${memory}`, 'max_wal_size=4GB'];
+  const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`, 'max_connections=200', ...(durable ? ['recovery_init_sync_method=syncfs'] : ['fsync=off', 'synchronous_commit=off']), `shared_buffers=${memory}`, 'max_wal_size=4GB'];
   const options = settings.map((setting) => `-c ${setting}`).join(' ');
-  await run(...program(bin, 'pg_ctl', ['-D', data, '-w', '-t', '60', '-l', join(folder, 'log'), '-o', options, 'start']));
+  const server = { bin, data, log: join(folder, 'log'), options };
+  await restartCluster(server);
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
-    bin,
-    data,
+    ...server,
     async stop() {
       const stopped = await run(...program(bin, 'pg_ctl', ['-D', data, '-m', keepIn ? 'fast' : 'immediate', '-t', '300', 'stop'])).then(() => true, () => false);
       if (!keepIn || !stopped) rmSync(folder, { recursive: true, force: true });

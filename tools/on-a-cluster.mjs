@@ -23,7 +23,7 @@ const [program, ...args] = process.argv.slice(2);
 // An interrupt ends the program, which is a process of its own; the cluster is then taken down below.
 process.on('SIGINT', () => undefined);
 // A benchmark's directories of up to millions of services are made once and stay for the next run.
-const cluster = await startCluster(program === 'bench' ? { keepIn: join(tmpdir(), 'linkwell-bench'), memory: '2GB' } : {});
+const cluster = await startCluster(program === 'bench' ? { keepIn: join(tmpdir(), 'linkwell-bench'), memory: '2GB' } : { durable: args[0] === 'faults' });
 if (!cluster) {
   process.stderr.write('This needs a native PostgreSQL 15 or later with PostGIS (Debian: postgresql-15-postgis-3).\n');
   process.exit(1);
@@ -31,6 +31,8 @@ if (!cluster) {
 let code = 1;
 try {
   process.env.LINKWELL_TEST_SERVER = cluster.url;
+  // For the drill that kills the server and starts it again.
+  process.env.LINKWELL_TEST_CLUSTER = JSON.stringify(cluster);
   await makeTemplate();
   const run = (words, stdio) => spawnSync(process.execPath, words, { cwd: root, stdio }).status ?? 1;
   code = run(['tools/build-server.mjs', `test/${program}`], ['ignore', 2, 2]) || run([`dist/test/${program}/main.js`, ...args], 'inherit');

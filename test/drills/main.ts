@@ -2,10 +2,11 @@ import 'reflect-metadata';
 import { accessDrill } from './access';
 import { auditDrill } from './audit/audit';
 import { conformanceDrill } from './conformance';
+import { faultsDrill } from './faults/faults';
 import { keysDrill } from './keys';
 import { relevanceDrill } from './relevance';
 
-const drills: Record<string, (quick: boolean) => Promise<{ figures: object; passed: boolean }>> = { access: accessDrill, audit: auditDrill, conformance: conformanceDrill, keys: keysDrill, relevance: relevanceDrill };
+const drills: Record<string, (quick: boolean) => Promise<{ figures: object; passed: boolean }>> = { access: accessDrill, audit: auditDrill, conformance: conformanceDrill, faults: faultsDrill, keys: keysDrill, relevance: relevanceDrill };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const drill = drills[name];

@@ -1,11 +1,15 @@
 import { connectionOf } from '@linkwell/graphql';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { OurViewType } from '../need-answers/need-answers.type';
 import { ReferralFacts, ReferralWhole } from './referral.type';
 
 @ObjectType('InboxReferral', { description: 'A referral as the organisation sees it: only what was agreed.' })
 export class InboxReferralType extends ReferralWhole {
   @Field(() => String, { description: 'The team that sent it.' })
   teamName: string;
+
+  @Field(() => [OurViewType], { description: 'Whether it helped, in the organisation’s own view; none before somebody took it up.' })
+  ourViews: OurViewType[];
 }
 
 @ObjectType('InboxEntry')

@@ -50,6 +50,12 @@ export const InboxReferralQuery = graphql(`
       attendances
       allowed
       version
+      ourViews {
+        place
+        label
+        outcome
+        at
+      }
       shared {
         ...DisclosedParts
       }
@@ -123,6 +129,21 @@ export const RecordAttendanceMutation = graphql(`
 export const CloseReferralMutation = graphql(`
   mutation CloseReferral($input: CloseReferralInput!) {
     closeReferral(input: $input) {
+      ... on InboxReferral {
+        id
+      }
+      ... on Refusal {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const ReopenReferralMutation = graphql(`
+  mutation ReopenReferral($input: ReopenReferralInput!) {
+    reopenReferral(input: $input) {
       ... on InboxReferral {
         id
       }

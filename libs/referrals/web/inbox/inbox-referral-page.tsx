@@ -6,6 +6,7 @@ import { SafeContactWords } from '../parts/safe-contact';
 import { detailRows, risksOf } from '../parts/shared-details';
 import { Steps } from '../parts/steps';
 import { inboxStateWords, urgencyWords } from '../words';
+import { OurView } from '../outcome/our-view';
 import { InboxActions } from './inbox-actions';
 import { InboxReferralQuery, type ReceivedReferral } from './inbox-documents';
 
@@ -52,6 +53,7 @@ function Shown({ referral }: { readonly referral: ReceivedReferral }) {
             {allowed.length === 0 && <p>Nothing more is to be done here.</p>}
             <InboxActions key={version} referral={referral} after={after} />
           </section>
+          <OurView referral={referral} after={after} />
         </div>
         <section aria-labelledby="steps">
           <h2 className="nhsuk-heading-m" id="steps">

@@ -5,6 +5,10 @@ import { PageNotice, usePageNotice } from '../parts/page-notice';
 import { SafeContactWords } from '../parts/safe-contact';
 import { detailRows, risksOf } from '../parts/shared-details';
 import { Steps } from '../parts/steps';
+import { OutcomeSection } from '../outcome/outcome-section';
+import { RelatedLink, RelatedLinks } from '../reroute/related-links';
+import { needsAnother } from '../reroute/reroute-words';
+import { WhoElsePanel } from '../reroute/who-else-panel';
 import { stateWords, urgencyWords } from '../words';
 import { TeamActions } from './team-actions';
 import { ReferralQuery, type TeamReferral } from './team-documents';
@@ -18,7 +22,7 @@ export function ReferralPage() {
 
 function Shown({ referral }: { readonly referral: TeamReferral }) {
   const { notice, after } = usePageNotice();
-  const { patientId, shared, serviceName, organisationName, state, overdue, dueOn, version, timeline } = referral;
+  const { id, patientId, shared, earlier, later, serviceName, organisationName, state, overdue, dueOn, version, timeline } = referral;
   const { tone, words } = stateWords(state);
   return (
     <Page
@@ -33,30 +37,29 @@ function Shown({ referral }: { readonly referral: TeamReferral }) {
       {overdue && dueOn && (
         <Warning title={state === 'waitlisted' ? 'The waiting list was to be looked at again' : 'No answer yet'}>
           <p>
-            {organisationName} should have spoken by {dayWords(dueOn)}. Ring them, look for other support, or withdraw the referral. A late answer still counts.
-          </p>
-          <p>
-            <Link to={`/patients/${patientId}/find-support`}>Find other support</Link>
+            {organisationName} should have spoken by {dayWords(dueOn)}. Ring them, ask somebody else, or withdraw the referral. A late answer still counts.
           </p>
         </Warning>
       )}
+      {needsAnother(referral) && <WhoElsePanel patientId={patientId} referralId={id} />}
       <div className="lw-columns">
         <div>
           <Facts referral={referral} />
           <section className="lw-section" aria-labelledby="do">
-            {referral.allowed.length > 0 && (
+            {(referral.allowed.length > 0 || referral.newsFrom) && (
               <h2 className="nhsuk-heading-m" id="do">
                 What you can do
               </h2>
             )}
             <TeamActions key={version} referral={referral} after={after} />
           </section>
+          {referral.mayBeAnswered && <OutcomeSection referralId={id} needs={referral.needs} isClosed={state === 'closed'} after={after} />}
         </div>
         <section aria-labelledby="steps">
           <h2 className="nhsuk-heading-m" id="steps">
             What has happened
           </h2>
-          <Steps steps={timeline} organisation={organisationName} team="Link worker" />
+          <Steps steps={timeline} later={later} {...(earlier && { after: earlier.serviceName })} organisation={organisationName} team="Link worker" />
         </section>
       </div>
     </Page>
@@ -64,7 +67,7 @@ function Shown({ referral }: { readonly referral: TeamReferral }) {
 }
 
 function Facts({ referral }: { readonly referral: TeamReferral }) {
-  const { serviceId, serviceName, organisationName, reason, urgency, sentAt, dueOn, overdue, attendances, shared } = referral;
+  const { serviceId, serviceName, organisationName, reason, urgency, sentAt, dueOn, overdue, attendances, shared, earlier, later } = referral;
   const risks = risksOf(shared);
   return (
     <>
@@ -73,6 +76,8 @@ function Facts({ referral }: { readonly referral: TeamReferral }) {
           rows={[
             { term: 'To', value: <To path={`/services/${serviceId}`} service={serviceName} organisation={organisationName} /> },
             { term: 'Sent', value: <DateText value={sentAt} /> },
+            ...(earlier ? [{ term: 'In place of', value: <RelatedLink referral={earlier} /> }] : []),
+            ...(later.length > 0 ? [{ term: 'Asked since', value: <RelatedLinks referrals={later} /> }] : []),
             ...(dueOn ? [{ term: 'Next word due', value: <DueDay dueOn={dueOn} overdue={overdue} /> }] : []),
             { term: 'How soon', value: urgencyWords[urgency] },
             ...(attendances.length > 0 ? [{ term: 'Attended', value: attendances.map(dayWords).join(', ') }] : []),

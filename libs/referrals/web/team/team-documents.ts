@@ -30,6 +30,7 @@ export const ReferralQuery = graphql(`
     referral(id: $id) {
       id
       patientId
+      needIds
       serviceId
       serviceName
       organisationName
@@ -43,6 +44,17 @@ export const ReferralQuery = graphql(`
       responseTargetDays
       allowed
       version
+      mayBeAnswered
+      newsFrom
+      needs {
+        ...ReferralNeedParts
+      }
+      earlier {
+        ...RelatedReferralParts
+      }
+      later {
+        ...RelatedReferralParts
+      }
       shared {
         ...DisclosedParts
       }
@@ -86,6 +98,51 @@ export const RecordAttendanceByTeamMutation = graphql(`
 export const CloseReferralByTeamMutation = graphql(`
   mutation CloseReferralByTeam($input: CloseReferralInput!) {
     closeReferralByTeam(input: $input) {
+      ... on Referral {
+        id
+      }
+      ... on Refusal {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const ReopenReferralByTeamMutation = graphql(`
+  mutation ReopenReferralByTeam($input: ReopenReferralInput!) {
+    reopenReferralByTeam(input: $input) {
+      ... on Referral {
+        id
+      }
+      ... on Refusal {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const MarkReferralEnteredInErrorMutation = graphql(`
+  mutation MarkReferralEnteredInError($input: MarkReferralEnteredInErrorInput!) {
+    markReferralEnteredInError(input: $input) {
+      ... on Referral {
+        id
+      }
+      ... on Refusal {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const AskForNewsMutation = graphql(`
+  mutation AskForNews($input: AskForNewsInput!) {
+    askForNews(input: $input) {
       ... on Referral {
         id
       }

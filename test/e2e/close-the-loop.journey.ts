@@ -6,12 +6,16 @@ const unique = Date.now().toString(36);
 const surname = `Woodruff${unique}`;
 const name = `Wilma ${surname}`;
 const reason = 'Please look at the letters with her.';
+let patient = '';
+let first = '';
+let second = '';
 
 /** A referral that is declined, asked elsewhere, taken up, and of which it is known in the end whether it helped; between two browsers. */
-test('a decline leads to somebody else, and the loop closes with whether the need was met', async ({ browser }) => {
+test.describe.configure({ mode: 'serial' });
+
+test('refusing to share leads to details that are given; a referral that was begun is there when somebody comes back to it', async ({ browser }) => {
   const worker = await Person.signedIn(browser, 'willow.compass@linkwell.example');
-  const editor = await Person.signedIn(browser, 'penny.abacus@linkwell.example');
-  const patient = await addPatient(worker, { surname, postcode: 'QX1 1AB', needs: [['The debt letters keep coming', /debt/i]] });
+  patient = await addPatient(worker, { surname, postcode: 'QX1 1AB', needs: [['The debt letters keep coming', /debt/i]] });
 
   // Refusing to share ends kindly, and the details can be given all the same.
   await worker.goTo(`${patient}/find-support`);
@@ -53,11 +57,16 @@ test('a decline leads to somebody else, and the loop closes with whether the nee
   await worker.sees('The referral is sent');
   await worker.link('See the referral');
   await worker.sees('Referral to Money Tree debt advice');
-  const first = new URL(worker.page.url()).pathname;
+  first = new URL(worker.page.url()).pathname;
   await worker.button('Ask for news');
   await worker.says(/is asked for news/);
   await worker.says(/was asked for news lately/);
+  await worker.leave();
+});
 
+test('a decline leads to somebody else at once, with what was written before', async ({ browser }) => {
+  const worker = await Person.signedIn(browser, 'willow.compass@linkwell.example');
+  const editor = await Person.signedIn(browser, 'penny.abacus@linkwell.example');
   await editor.goTo('/inbox');
   await editor.link(name);
   await editor.sees(name);
@@ -86,12 +95,18 @@ test('a decline leads to somebody else, and the loop closes with whether the nee
   await worker.sees('The referral is sent');
   await worker.link('See the referral');
   await worker.sees('Referral to Money Tree at Nettlehill');
-  const second = new URL(worker.page.url()).pathname;
+  second = new URL(worker.page.url()).pathname;
   await worker.says('Sent, in place of the referral to Money Tree debt advice');
   await worker.goTo(first);
   await worker.says('Somebody else was asked');
   await expect(others).toHaveCount(0);
+  await editor.leave();
+  await worker.leave();
+});
 
+test('the organisation takes it up and closes it, and the loop closes with whether the need was met', async ({ browser }) => {
+  const worker = await Person.signedIn(browser, 'willow.compass@linkwell.example');
+  const editor = await Person.signedIn(browser, 'penny.abacus@linkwell.example');
   await editor.goTo('/inbox');
   await editor.link(name);
   await editor.sees(name);

@@ -26,7 +26,7 @@ export function ReferPage() {
   const after = search.get('after');
   const { data, error, refetch } = useGraphQuery(ReferralFormQuery, { patientId, serviceId }, { staleTime: Infinity });
   const earlier = useGraphQuery(ReferralQuery, { id: after ?? '' }, { enabled: after !== null });
-  const draft = useGraphQuery(ReferDraftQuery, { patientId });
+  const draft = useGraphQuery(ReferDraftQuery, { patientId }, { staleTime: 0 });
   const failed = error ?? earlier.error;
   if (!data || failed || !draft.isFetchedAfterMount || (after !== null && !earlier.data)) {
     const retry = () => void Promise.all([refetch(), ...(after === null ? [] : [earlier.refetch()])]);

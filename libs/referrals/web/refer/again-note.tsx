@@ -8,7 +8,7 @@ export function AgainNote({ from, to }: { readonly from: AnsweredBefore; readonl
   return (
     <Note>
       <p>
-        {from === 'draft' ? 'What you had written here before is back. Nothing of it was sent.' : `These are the answers from the referral to ${from.service}. Read them again: ${to} is somebody else.`}
+        {from === 'draft' ? 'What you had written here before is back. Nothing of it was sent.' : `These are the answers from the referral to ${from.service}. Read them again before ${to} reads them.`}
       </p>
     </Note>
   );

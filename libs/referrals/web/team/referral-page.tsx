@@ -24,6 +24,7 @@ function Shown({ referral }: { readonly referral: TeamReferral }) {
   const { notice, after } = usePageNotice();
   const { id, patientId, shared, earlier, later, serviceName, organisationName, state, overdue, dueOn, version, timeline } = referral;
   const { tone, words } = stateWords(state);
+  const outcome = referral.mayBeAnswered && <OutcomeSection referralId={id} needs={referral.needs} isClosed={state === 'closed'} after={after} />;
   return (
     <Page
       title={`Referral to ${serviceName}`}
@@ -45,6 +46,7 @@ function Shown({ referral }: { readonly referral: TeamReferral }) {
       <div className="lw-columns">
         <div>
           <Facts referral={referral} />
+          {state === 'closed' && outcome}
           <section className="lw-section" aria-labelledby="do">
             {(referral.allowed.length > 0 || referral.newsFrom) && (
               <h2 className="nhsuk-heading-m" id="do">
@@ -53,7 +55,7 @@ function Shown({ referral }: { readonly referral: TeamReferral }) {
             )}
             <TeamActions key={version} referral={referral} after={after} />
           </section>
-          {referral.mayBeAnswered && <OutcomeSection referralId={id} needs={referral.needs} isClosed={state === 'closed'} after={after} />}
+          {state !== 'closed' && outcome}
         </div>
         <section aria-labelledby="steps">
           <h2 className="nhsuk-heading-m" id="steps">

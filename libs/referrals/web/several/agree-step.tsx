@@ -22,7 +22,7 @@ interface AgreeStepProps {
 
 const schemaOf = (forms: readonly ReferralForm[]) =>
   z.object({
-    answers: z.object(Object.fromEntries(forms.map(({ serviceId, organisationName }) => [serviceId, oneOf(['yes', 'no'], `Choose what the person says about ${organisationName}`)]))),
+    answers: z.object(Object.fromEntries(forms.map(({ serviceId, serviceName }) => [serviceId, oneOf(['yes', 'no'], `Choose what the person says about ${serviceName}`)]))),
     givenBy: oneOf(agreementGivers, 'Choose who gave the answers'),
     how: oneOf(agreementManners, 'Choose how the answers were given'),
   });
@@ -71,7 +71,7 @@ export function AgreeStep({ forms, cannot, why, share, keyOf, onSent }: AgreeSte
           <Card key={form.serviceId} heading={form.organisationName === form.serviceName ? form.serviceName : `${form.serviceName}, ${form.organisationName}`}>
             <WhatTheySee form={form} why={why} share={share} />
             <Wording>{form.wording}</Wording>
-            <RadioField name={`answers.${form.serviceId}`} legend={`What do they say about ${form.organisationName}?`} labelSize="s" inline choices={[{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }]} />
+            <RadioField name={`answers.${form.serviceId}`} legend={`What do they say about ${form.serviceName}?`} labelSize="s" inline choices={[{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }]} />
           </Card>
         ))}
         <RadioField name="givenBy" legend="Who gave the answers?" labelSize="s" choices={choicesOf(giverWords)} />

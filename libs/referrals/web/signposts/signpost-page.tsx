@@ -40,7 +40,7 @@ function SignpostForm({ form }: { readonly form: DataOf<typeof SignpostFormQuery
       >
         {needs.length > 0 && <CheckboxField name="needIds" legend="What is it for? (optional)" labelSize="s" choices={needs.map(({ id, label }) => ({ value: id, label }))} />}
         <RadioField name="way" legend="How did they get the details?" labelSize="s" choices={wayChoices} />
-        <DateField name="on" legend="When?" labelSize="s" />
+        <DateField name="on" legend="When?" labelSize="s" hint="For example, 15 3 2026" />
         <SubmitButton busyLabel="Saving…">Record that they have the details</SubmitButton>
       </Form>
     </Page>

@@ -118,6 +118,7 @@ test('the organisation takes it up and closes it, and the loop closes with wheth
   await editor.enterDate(/When did the person first come/, new Date());
   await editor.page.locator('form').getByRole('button', { name: 'Record attendance' }).click();
   await editor.says(/attendance is recorded/);
+  await expect(editor.page.getByRole('group', { name: /When did the person first come/ })).toHaveCount(0);
   await editor.button('Close');
   await editor.choose('What happened?', 'Attended');
   await editor.fill('In a few words', 'A plan for the debts is agreed.');

@@ -7,7 +7,7 @@ import * as identity from '@linkwell/identity-web';
 import * as matching from '@linkwell/matching-web';
 import * as notifications from '@linkwell/notifications-web';
 import { MeasuresPanel, measureTimelineWords, routes as outcomesRoutes } from '@linkwell/outcomes-web';
-import { ReferralsPanel, navigation as referralsNavigation, referralTimelineWords, routes as referralsRoutes } from '@linkwell/referrals-web';
+import { ReferralsPanel, navigation as referralsNavigation, referralTimelineWords, routes as referralsRoutes, signpostTimelineWords } from '@linkwell/referrals-web';
 import * as taxonomy from '@linkwell/taxonomy-web';
 import type { NavigationItem } from '@linkwell/web-kit';
 import type { RouteObject } from 'react-router';
@@ -30,7 +30,7 @@ const panels: readonly PatientPanel[] = [
   { id: 'who-saw', title: 'Who looked', Component: WhoSawPanel, permission: 'record-trail.read' },
   { id: 'keeping', title: 'Keeping and copies', Component: KeepingPanel, permission: 'retention.manage' },
 ];
-const casework: Feature = { routes: caseworkRoutes(panels, [referralTimelineWords, measureTimelineWords]), navigation: caseworkNavigation };
+const casework: Feature = { routes: caseworkRoutes(panels, [referralTimelineWords, signpostTimelineWords, measureTimelineWords]), navigation: caseworkNavigation };
 
 const features: readonly Feature[] = [casework, { routes: referralsRoutes, navigation: referralsNavigation }, matching, directory, { routes: outcomesRoutes, navigation: [] }, evaluation, taxonomy, identity, notifications, { routes: auditRoutes, navigation: auditNavigation }];
 

@@ -33,7 +33,7 @@ const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 export const idsAreTold = ['trail'];
 
 /** Operations that end what the others need come last. */
-const last = ['closeReferralByTeam', 'closeReferral', 'withdrawReferral', 'closeEpisode', 'signOut'];
+const last = ['closeReferralByTeam', 'closeReferral', 'withdrawReferral', 'markReferralEnteredInError', 'closeEpisode', 'signOut'];
 export const operations = declaredOperations().sort((a, b) => last.indexOf(a.name) - last.indexOf(b.name) || a.name.localeCompare(b.name));
 
 /** Asks every operation (or one of `step`) as every principal, refused ones first so that nothing that is reached changes their answer. */

@@ -15,6 +15,7 @@ import { aDesk, handedOver, reminders, twoDrafts } from './desk';
 import type { TrailRow } from './matrix';
 import { anAgreement, aPlan, planLinks } from './plans';
 import type { Principal } from './principals';
+import { saidWhetherItHelped, signposts } from './referrals';
 import { routesOf } from './routes';
 import { concernsAndFlags } from './safeguarding';
 
@@ -75,9 +76,11 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   const [report] = await db.look<{ id: string }>(`insert into directory.report (id, service_id, about, words) values (gen_random_uuid(), $1, 'times', 'It opens at nine.') returning id`, [found?.['service']]);
   await twoAsks(db, editor.organisationId);
   await reminders(db);
+  await saidWhetherItHelped(db);
   await handedOver(db, app.get(FieldCipher));
   const openings = await twoOpenings(db, app.get(FieldCipher), found?.['patient']);
   await aPlan(db, found?.['patient'] ?? '');
+  const signpost = await signposts(db, found?.['patient']);
   const safeguarding = await concernsAndFlags(db, app.get(FieldCipher), found?.['patient']);
   await twoDrafts(db, app.get(FieldCipher), found?.['patient']);
   const draft = await submittedDraft(db, editor.organisationId, editor.id);
@@ -87,7 +90,7 @@ async function world(db: TestDatabase, installation: Installation, app: INestApp
   const [stranger] = await db.look<{ id: string }>(`select patient_id as id from casework.episode where team_id <> $1 and state = 'accepted' order by patient_id limit 1`, [team.id]);
   await anUndoneMerge(db, app, stranger?.id ?? '');
   if (!second) throw new Error('The demonstration has no second person whom the Central team supports.');
-  const ids = { ...found, secondPatient: second.id, agreement: await anAgreement(db, found['referral']!), planLink: await planLinks(db, app.get(FieldCipher), team.id), gpMessage: await aSentMessage(db, app.get(FieldCipher), found['patient']!), ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...openings, legalHold: await aHold(db, app, team.id), ...(await copies(db, app, team.id)), ...safeguarding, ...(await incoming(db, app, team.id)), patientMerge: await anUndoneMerge(db, app, found['patient']!), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
+  const ids = { ...found, signpost, secondPatient: second.id, agreement: await anAgreement(db, found['referral']!), planLink: await planLinks(db, app.get(FieldCipher), team.id), gpMessage: await aSentMessage(db, app.get(FieldCipher), found['patient']!), ...(await aDesk(db, app, found)), colleague: colleague.id, user: throwAway.id, team: team.id, site: team.sites[0]!, organisation: editor.organisationId, release: release.id, duplicate: duplicate.id, draft, report: report.id, examplePerson: example.id, ...openings, legalHold: await aHold(db, app, team.id), ...(await copies(db, app, team.id)), ...safeguarding, ...(await incoming(db, app, team.id)), patientMerge: await anUndoneMerge(db, app, found['patient']!), ...(await background(db, app)), csvImport: await aCsvImport(db), claim: await aProposal(db, app) } as unknown as ExampleWorld;
 
   return {
     db,
@@ -281,6 +284,7 @@ async function foreignTo(db: TestDatabase, principal: Principal): Promise<Readon
      union all select task.id::text from casework.task, mine where task.team_id is distinct from mine.team_id and task.patient_id not in (select patient_id from opened)
      union all select appointment.id::text from casework.appointment, mine where appointment.team_id is distinct from mine.team_id and appointment.patient_id not in (select patient_id from opened)
      union all select incoming.id::text from casework.incoming_referral incoming, mine where incoming.team_id is distinct from mine.team_id
+     union all select signpost.id::text from referrals.signpost, mine where signpost.team_id is distinct from mine.team_id
      union all select concern.id::text from casework.safeguarding_concern concern, mine where concern.team_id is distinct from mine.team_id or not (concern.raised_by = $3 or $4 = 'team_lead'
        or exists (select from casework.episode where episode.patient_id = concern.patient_id and episode.worker_id = $3 and episode.state in ('offered', 'accepted')))
      union all select referral.id::text from referrals.referral, mine

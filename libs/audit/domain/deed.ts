@@ -73,6 +73,14 @@ const deeds: Readonly<Record<string, string>> = {
   'referral.declined': 'Declined a referral',
   'referral.withdrawn': 'Withdrew a referral',
   'referral.closed': 'Closed a referral',
+  'referral.reopened': 'Opened a referral again',
+  'referral.entered_in_error': 'Marked a referral as a mistake',
+  'referral.news_asked': 'Asked an organisation how you are getting on',
+  'referral.need_answered': 'Wrote down whether a referral helped',
+  'referrals.listed': 'Saw your referral in a list',
+  'signpost.recorded': 'Wrote down that you were given the details of a service',
+  'signpost.answered': 'Wrote down whether you went to a service',
+  'signposts.viewed': 'Looked at which services’ details you were given',
   'referral.attendance_recorded': 'Wrote down that you went',
   'measures.viewed': 'Looked at your answers to questions about how you are',
   'response.recorded': 'Wrote down your answers to questions about how you are',
@@ -96,7 +104,7 @@ const deeds: Readonly<Record<string, string>> = {
 };
 
 /** Deeds that only show a name among others. */
-export const listDeeds: readonly string[] = ['caseload.viewed', 'inbox.viewed', 'day.viewed', 'openings.viewed', 'gp_messages.due_viewed'];
+export const listDeeds: readonly string[] = ['caseload.viewed', 'inbox.viewed', 'referrals.listed', 'day.viewed', 'openings.viewed', 'gp_messages.due_viewed'];
 
 /** "Looked at your record"; what was refused says so. */
 export function deedWords(action: string, outcome: 'done' | 'refused' | 'denied'): string {

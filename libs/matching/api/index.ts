@@ -1,6 +1,9 @@
 export { defaultDistanceMetres, FindSupport, longestDistanceMetres, type FoundSupport, type NextBest, type SupportMatch, type SupportPage, type SupportQuestion } from './find-support';
 export { understand, type UnderstoodQuestion } from './question-in-words';
 export { PlainSearch, type PlainSearchPage } from './plain/plain-search';
+export { MatchesForPatientArgs } from './graphql/arguments';
+export { MatchType } from './graphql/match.type';
+export { MatchPatient } from './queries/match-patient';
 export { MatchingModule } from './matching.module';
 export { matchingMigrations } from './migrations';
 export { MatchWeightsOf } from './tuning/match-weights-of';

@@ -21,6 +21,6 @@ import { tuning } from './tuning/providers';
 @Module({
   imports: [CaseworkModule, GeographyModule, TaxonomyModule],
   providers: [AskForPatient, CompareForPatient, ExplainAbsence, FindSupport, MatchPatient, PlaceAsked, PlainSearch, SearchServices, SuggestSupport, MatchingResolver, ...gaps, ...tuning],
-  exports: [FindSupport, MatchWeightsOf, PlainSearch, ReportExposure, TrackRecords],
+  exports: [FindSupport, MatchPatient, MatchWeightsOf, PlainSearch, ReportExposure, TrackRecords],
 })
 export class MatchingModule {}

@@ -6,7 +6,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { actionOf, ActOnReferral, type Answering } from './commands/act-on-referral';
 import { answerOrChanged, referralResultOf, type ReferralChangedType } from './graphql/changed.type';
 import { Inbox, InboxReferralType } from './graphql/inbox.type';
-import { CloseReferralInput, DeclineReferralInput, InboxArgs, RecordAttendanceInput, ReferralSeenInput, WaitlistReferralInput } from './graphql/inputs';
+import { CloseReferralInput, DeclineReferralInput, InboxArgs, RecordAttendanceInput, ReferralSeenInput, ReopenReferralInput, WaitlistReferralInput } from './graphql/inputs';
 import { ListInbox } from './queries/list-inbox';
 import { ShowReferral } from './queries/show-referral';
 import { sideVersion } from './queries/side-version';
@@ -77,6 +77,13 @@ export class InboxResolver {
   @Mutation(() => InboxReferralResult, { description: 'Says what happened. Whether the person was helped is asked apart.' })
   closeReferral(@Unit() unit: UnitOfWork, @Args('input') input: CloseReferralInput): Answered {
     return this.done(unit, input, { type: 'close', whatHappened: input.whatHappened, words: input.words });
+  }
+
+  @Requires('inbox.answer')
+  @Example((world) => ({ input: { id: world.referral, version: 1, reason: 'They came back.', idempotencyKey: '6a1b5d0e-6a51-4a53-9d5e-0c1d2e3f4a06' } }))
+  @Mutation(() => InboxReferralResult, { description: 'By whoever closed it, within 30 days.' })
+  reopenReferral(@Unit() unit: UnitOfWork, @Args('input') input: ReopenReferralInput): Answered {
+    return this.done(unit, input, { type: 'reopen', reason: input.reason });
   }
 
   private done(unit: UnitOfWork, input: ReferralSeenInput, command: Extract<ReferralCommand, { type: Answering }>): Answered {

@@ -19,6 +19,12 @@ import { ReferralTimeline } from './queries/referral-timeline';
 import { ServicesTold } from './queries/services-told';
 import { ShareablePatients } from './queries/shareable-patient';
 import { ShowReferral } from './queries/show-referral';
+import { needAnswers } from './need-answers/providers';
+import { several } from './several/providers';
+import { signposts } from './signposts/providers';
+import { news } from './news/providers';
+import { teamList } from './team-list/providers';
+import { reroute } from './reroute/providers';
 import { PartsOfReferral } from './store/parts-of-referral';
 import { ReferralRepository } from './store/referral.repository';
 import { ReferralWords } from './store/referral-words';
@@ -31,7 +37,7 @@ import { TeamReferralsResolver } from './team-referrals.resolver';
     ReferralWords, PartsOfReferral, ReferralRepository, WriteReferrals,
     SendReferral, ActOnReferral, WithdrawUnaccepted, TellOfReferral, CountAnswers, RecountAnswers, NudgeOverdue,
     AwaitedAnswers, ListInbox, ListReferrals, PrepareReferral, ReferralsHeld, ReferralTimeline, ServicesTold, ShareablePatients, ShowReferral,
-    TeamReferralsResolver, InboxResolver,
+    TeamReferralsResolver, InboxResolver, ...reroute, ...needAnswers, ...signposts, ...news, ...teamList, ...several,
   ],
   exports: [WriteReferrals, SendReferral, ActOnReferral],
 })

@@ -6,7 +6,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { actionOf, ActOnReferral, type Answering } from './commands/act-on-referral';
 import { SendReferral } from './commands/send-referral';
 import { answerOrChanged, referralResultOf, type ReferralChangedType } from './graphql/changed.type';
-import { CloseReferralInput, RecordAttendanceInput, ReferralFormArgs, ReferralsOfPatientArgs, SendReferralInput, WithdrawReferralInput, type ReferralSeenInput } from './graphql/inputs';
+import { CloseReferralInput, MarkReferralEnteredInErrorInput, RecordAttendanceInput, ReferralFormArgs, ReferralsOfPatientArgs, ReopenReferralInput, SendReferralInput, WithdrawReferralInput, type ReferralSeenInput } from './graphql/inputs';
 import { ReferralFormType } from './graphql/referral-form.type';
 import { ReferralSummary, ReferralSummaryConnection, ReferralType } from './graphql/referral.type';
 import { ListReferrals } from './queries/list-referrals';
@@ -96,6 +96,20 @@ export class TeamReferralsResolver {
   @Mutation(() => ReferralDeedResult, { description: 'The team closes it, where the organisation does not.' })
   closeReferralByTeam(@Unit() unit: UnitOfWork, @Args('input') input: CloseReferralInput): Answered {
     return this.done(unit, input, { type: 'close', whatHappened: input.whatHappened, words: input.words });
+  }
+
+  @Requires('referral.write')
+  @Example((world) => ({ input: { id: world.referral, version: 1, reason: 'They came back.', idempotencyKey: '5f0f5d0e-6a51-4a53-9d5e-0c1d2e3f4a05' } }))
+  @Mutation(() => ReferralDeedResult, { description: 'By whoever closed it, within 30 days.' })
+  reopenReferralByTeam(@Unit() unit: UnitOfWork, @Args('input') input: ReopenReferralInput): Answered {
+    return this.done(unit, input, { type: 'reopen', reason: input.reason });
+  }
+
+  @Requires('referral.write')
+  @Example((world) => ({ input: { id: world.referral, version: 1, reason: 'It was meant for somebody else.', idempotencyKey: '5f0f5d0e-6a51-4a53-9d5e-0c1d2e3f4a06' } }))
+  @Mutation(() => ReferralDeedResult, { description: 'It leaves figures and lists, and stays in the trail. It cannot be undone.' })
+  markReferralEnteredInError(@Unit() unit: UnitOfWork, @Args('input') input: MarkReferralEnteredInErrorInput): Answered {
+    return this.done(unit, input, { type: 'markEnteredInError', reason: input.reason });
   }
 
   private done(unit: UnitOfWork, input: ReferralSeenInput, command: Extract<ReferralCommand, { type: Answering }>): Answered {

@@ -14,7 +14,9 @@ type Happened =
   | { readonly type: 'AttendanceRecorded'; readonly on: CalendarDate; readonly first: boolean }
   | { readonly type: 'ReferralClosed'; readonly whatHappened: WhatHappened; readonly words: string }
   | { readonly type: 'ReferralReopened'; readonly reason: string }
-  | { readonly type: 'ReferralEnteredInError'; readonly reason: string };
+  | { readonly type: 'ReferralEnteredInError'; readonly reason: string }
+  /** The team asked the organisation how somebody is getting on. Nothing moves. */
+  | { readonly type: 'NewsAskedFor' };
 
 export type ReferralEvent = Happened & { readonly at: Date; readonly by: Author };
 export type ReferralEventType = ReferralEvent['type'];
@@ -48,6 +50,8 @@ export function apply(referral: Referral, event: ReferralEvent): Referral {
       };
     case 'ReferralReopened':
       return { ...base, ...answered(referral, at), state: 'in_progress', attendances: attendancesOf(referral) };
+    case 'NewsAskedFor':
+      return referral;
     case 'ReferralEnteredInError':
       if (referral.state === 'entered_in_error') throw new Error('A referral is entered in error once.');
       return { ...base, state: 'entered_in_error', mistake: { reason: event.reason, at, from: referral.state }, sending: sendingOf(referral) };

@@ -28,6 +28,6 @@ describe('what changed since somebody looked', () => {
     const actor = type === 'reopen' ? actors.organisation : actors[rule.by[0]!];
     const decided = decide(referralIn(rule.from[0]!), commands[type], actor as Actor, now);
     if (!decided.ok) throw new Error(decided.refusal.code);
-    for (const event of decided.value) expect(leadsTo[event.type]).toBe(apply(referralIn(rule.from[0]!), event).state);
+    for (const event of decided.value) expect(event.type === 'NewsAskedFor' ? undefined : leadsTo[event.type]).toBe(apply(referralIn(rule.from[0]!), event).state);
   });
 });

@@ -1,6 +1,7 @@
 export * from './actor';
 export * from './answers';
 export * from './apply';
+export * from './ask-for-news';
 export * from './came-of-it';
 export * from './changes';
 export * from './commands';
@@ -8,6 +9,7 @@ export * from './decide';
 export * from './disclosure';
 export * from './disclosure-fields';
 export * from './fhir-task';
+export * from './need-outcome';
 export * from './referral';
 export * from './requirements';
 export * from './response-target';

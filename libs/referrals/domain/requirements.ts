@@ -18,7 +18,8 @@ export type ReferralRefusal =
   | 'ATTENDANCE_MISSING'
   | 'ATTENDANCE_CONTRADICTS'
   | 'NOT_WHO_CLOSED_IT'
-  | 'REOPEN_TOO_LATE';
+  | 'REOPEN_TOO_LATE'
+  | 'ASKED_LATELY';
 
 /** Longest reason or words taken, in characters. */
 export const longestText = 2_000;

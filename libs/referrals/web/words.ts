@@ -46,14 +46,16 @@ export interface Step {
   readonly on?: string | null;
   readonly declineReason?: string | null;
   readonly whatHappened?: string | null;
+  /** Of a sending: the service that was asked before, or just that one was. */
+  readonly after?: string | true;
 }
 
 /** A step of the timeline in words. */
-export function stepWords({ type, on, declineReason, whatHappened }: Step): string {
+export function stepWords({ type, on, declineReason, whatHappened, after }: Step): string {
   const labelled = (list: readonly { id: string; label: string }[], id: string | null | undefined) => list.find((one) => one.id === id)?.label.toLowerCase() ?? '';
   switch (type) {
     case 'ReferralSent':
-      return 'Sent';
+      return after === undefined ? 'Sent' : after === true ? 'Sent, in place of an earlier one' : `Sent, in place of the referral to ${after}`;
     case 'ReferralDiscarded':
       return 'Discarded';
     case 'ReferralAccepted':
@@ -72,6 +74,8 @@ export function stepWords({ type, on, declineReason, whatHappened }: Step): stri
       return 'Opened again';
     case 'ReferralEnteredInError':
       return 'Marked as entered in error';
+    case 'NewsAskedFor':
+      return 'Asked for news';
   }
 }
 

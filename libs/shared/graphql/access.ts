@@ -11,7 +11,7 @@ export const Requires = (permission: Permission): CustomDecorator => SetMetadata
 
 /** Ids of the world that the access matrix tries an operation in: its own, its team's, another's. */
 export type ExampleWorld = Readonly<Record<ExampleId, string>>;
-export const exampleIds = ['user', 'team', 'site', 'organisation', 'service', 'patient', 'secondPatient', 'episode', 'agreement', 'planLink', 'need', 'referral', 'release', 'draft', 'duplicate', 'csvImport', 'report', 'task', 'message', 'claim', 'colleague', 'examplePerson', 'patientTask', 'appointment', 'incoming', 'intakeUpload', 'patientMerge', 'opening', 'openingToJudge', 'gpMessage', 'concern', 'disclosure', 'safetyFlag', 'legalHold', 'accessRequest', 'accessRelease'] as const;
+export const exampleIds = ['user', 'team', 'site', 'organisation', 'service', 'patient', 'secondPatient', 'episode', 'agreement', 'planLink', 'need', 'referral', 'signpost', 'release', 'draft', 'duplicate', 'csvImport', 'report', 'task', 'message', 'claim', 'colleague', 'examplePerson', 'patientTask', 'appointment', 'incoming', 'intakeUpload', 'patientMerge', 'opening', 'openingToJudge', 'gpMessage', 'concern', 'disclosure', 'safetyFlag', 'legalHold', 'accessRequest', 'accessRelease'] as const;
 export type ExampleId = (typeof exampleIds)[number];
 
 /** A GraphQL document's arguments, valid in a given world. */

@@ -147,6 +147,15 @@ const byHand: Readonly<Record<string, RowRule>> = {
   'referrals.event': sealed({ sees: withReferral, adds: byEitherSide, tries: [byOrganisation] }),
   'referrals.attendance': { sees: withReferral, adds: byEitherSide, tries: [byOrganisation] },
 
+  // What somebody was told of a service is their team's knowledge alone.
+  'referrals.signpost': followed({ sees: team, adds: team, changes: team, tries: [ownTeam] }),
+  // Whether it helped: the team reads all that was said, an organisation its own views; each adds in their own name.
+  'referrals.need_answer': {
+    sees: `${ofReferral((row) => `${row}.team_id = me.team_id`)} or (t.reporter = 'organisation' and ${ofReferral(sentTo)})`,
+    adds: `t.user_id = me.user_id and ((t.party <> 'organisation' and ${ofReferral((row) => `${row}.team_id = me.team_id`)}) or (t.party = 'organisation' and ${ofReferral(sentTo)}))`,
+    tries: [`jsonb_build_object('user_id', me.user_id, 'party', 'link_worker')`, `${byOrganisation} || '{"reporter": "organisation"}'`],
+  },
+
   'outcomes.response': followed({ ...teamsOwnAndFigures, adds: `${team} or ${job}`, changes: team }),
 
   // Its owner, as whom nothing runs but migrations, is not kept from it. The trail is read entry by entry of one record that the asker may see, by whoever seals it and by its auditor; anything that serves adds to it.
@@ -191,7 +200,7 @@ const served = `me.kind in ('user', 'public', 'link')`;
 const unlessAnonymised = (rule: string | undefined) => `(${rule ?? 'false'}) and (t.anonymised_at is null or not ${served})`;
 
 /** Tables about persons that name no team: their rows hang on rows that do, or on nobody's. */
-const withoutTeam = ['casework.form_draft', 'referrals.disclosure', 'referrals.event', 'referrals.attendance', 'matching.unmet_need'];
+const withoutTeam = ['casework.form_draft', 'referrals.disclosure', 'referrals.event', 'referrals.attendance', 'referrals.need_answer', 'matching.unmet_need'];
 const isOfPersons = (table: string) => /^(casework|referrals|outcomes)\./.test(table) || table === 'matching.unmet_need';
 
 /** By whom a record is anonymised: it sees and removes what hangs on the records of the lead for whom it acts, and changes what stays of them. */

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { PatientFields } from '../patient-fields';
 
 /** Forms of casework that are kept while somebody fills them in. */
-export const draftForms = ['contact', 'need', 'new_patient', 'close', 'safeguarding_concern'] as const;
+export const draftForms = ['contact', 'need', 'new_patient', 'close', 'safeguarding_concern', 'refer'] as const;
 export type DraftFormName = (typeof draftForms)[number];
 
 /** How long an unfinished form is kept, in milliseconds: a week. */

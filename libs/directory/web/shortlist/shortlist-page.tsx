@@ -34,6 +34,7 @@ export function ShortlistPage() {
       {data && (
         <>
           <Share ids={ids} key={ids.join(' ')} />
+          {patientId !== undefined && <ReferToThem patientId={patientId} ids={ids} />}
           <ol className="lw-shortlist">
             {data.services.services.map((service) => (
               <li key={service.id}>
@@ -55,6 +56,20 @@ export function ShortlistPage() {
     </Page>
   );
 }
+
+/** As many as somebody can look through with a person in one sitting. */
+const mostAtOnce = 5;
+
+/** From a patient's shortlist a referral can be sent to several of them, or to one. */
+const ReferToThem = ({ patientId, ids }: { readonly patientId: string; readonly ids: readonly string[] }) => (
+  <p className="lw-no-print">
+    {ids.length > mostAtOnce ? (
+      `A referral can be sent to ${mostAtOnce} of them at once: take others off first.`
+    ) : (
+      <Link to={ids.length === 1 ? `/patients/${patientId}/refer/${ids[0]}` : `/patients/${patientId}/refer-several?services=${ids.join(',')}`}>{ids.length === 1 ? 'Refer to this service' : `Refer to these ${ids.length} services`}</Link>
+    )}
+  </p>
+);
 
 function Share({ ids }: { readonly ids: readonly string[] }) {
   const share = useGraphMutation(ShareShortlistMutation, { refresh: false });

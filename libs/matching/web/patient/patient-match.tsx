@@ -1,5 +1,6 @@
 import { ShortlistButton } from '@linkwell/directory-web';
 import { ActionLink } from '@linkwell/web-kit';
+import { Link } from 'react-router';
 import { MatchCard } from '../results/match-card';
 import type { Match } from '../results/match-documents';
 import { mostCompared, type Compared } from './use-compared';
@@ -41,14 +42,25 @@ interface ReferOrSignpostProps {
 }
 
 export function ReferOrSignpost({ service: { serviceId, name, takesReferrals }, patientId }: ReferOrSignpostProps) {
+  const give = `/patients/${patientId}/signpost/${serviceId}`;
   return takesReferrals ? (
-    <ActionLink to={`/patients/${patientId}/refer/${serviceId}`} small>
-      Refer<span className="nhsuk-u-visually-hidden"> to {name}</span>
-    </ActionLink>
+    <>
+      <ActionLink to={`/patients/${patientId}/refer/${serviceId}`} small>
+        Refer<span className="nhsuk-u-visually-hidden"> to {name}</span>
+      </ActionLink>
+      <Link to={give}>
+        Give its details<span className="nhsuk-u-visually-hidden">: {name}</span>
+      </Link>
+    </>
   ) : (
-    <span className="lw-match__signpost">
-      <strong>Signpost only.</strong> Personal details may not be sent to it.
-    </span>
+    <>
+      <ActionLink to={give} small variant="secondary">
+        Give its details<span className="nhsuk-u-visually-hidden">: {name}</span>
+      </ActionLink>
+      <span className="lw-match__signpost">
+        <strong>Signpost only.</strong> Personal details may not be sent to it.
+      </span>
+    </>
   );
 }
 

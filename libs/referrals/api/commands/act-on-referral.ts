@@ -1,5 +1,5 @@
 import { onceUnlessRefused, type UnitOfWork } from '@linkwell/database';
-import { Clock, ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
+import { Clock, dayInLondon, ok, refusal, refused, type Refusal, type Result } from '@linkwell/kernel';
 import { canSee, decide, type ReferralCommand, type ReferralCommandType } from '@linkwell/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { actorOf, type Side } from '../actors';
@@ -22,6 +22,8 @@ export const actionOf = {
   withdraw: 'referral.withdrawn',
   recordAttendance: 'referral.attendance_recorded',
   close: 'referral.closed',
+  reopen: 'referral.reopened',
+  markEnteredInError: 'referral.entered_in_error',
 } as const satisfies Readonly<Partial<Record<ReferralCommandType, string>>>;
 
 /** What can be done to a referral that was sent. */
@@ -59,7 +61,7 @@ export class ActOnReferral {
     await this.referrals.append(unit, stored, decided.value);
     const { id, organisationId, serviceId } = stored.record;
     await unit.audit({ action: actionOf[command.type], subjectType: 'referral', subjectIds: [id] });
-    for (const { type } of decided.value) await unit.emit({ type, payload: { referralId: id, organisationId, serviceId, sentBy: senderOf(stored) } });
+    for (const { type } of decided.value) await unit.emit({ type, payload: { referralId: id, organisationId, serviceId, sentBy: senderOf(stored), ...(type === 'ReferralReopened' && { by: side, on: dayInLondon(this.clock.now()) }) } });
     return ok(id);
   }
 }

@@ -7,6 +7,7 @@ import { Clock, dayInLondon, ok, refusal, refused, type NeedId, type Refusal, ty
 import { decide, disclose, noAgreement, responseTarget, startDraft, type DisclosedSnapshot, type DisclosureField } from '@linkwell/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { actorOf } from '../actors';
+import { FollowEarlier, type EarlierReferral } from '../reroute/follow-earlier';
 import { ShareablePatients, type ShareablePatient } from '../queries/shareable-patient';
 import { ReferralWords } from '../store/referral-words';
 import { WriteReferrals } from '../store/write-referrals';
@@ -29,6 +30,8 @@ export interface ReferralToSend {
     readonly how: AgreementManner;
     readonly wordingVersion: string;
   };
+  /** In whose place it is sent. */
+  readonly earlier?: EarlierReferral | null | undefined;
   readonly idempotencyKey: string;
 }
 
@@ -47,6 +50,7 @@ export class SendReferral {
     private readonly shareable: ShareablePatients,
     private readonly agreements: Agreements,
     private readonly needs: Needs,
+    private readonly follow: FollowEarlier,
     private readonly write: WriteReferrals,
     private readonly words: ReferralWords,
     private readonly clock: Clock,
@@ -64,6 +68,8 @@ export class SendReferral {
     const service = await this.services.forReferral(unit, input.serviceId as ServiceId);
     if (!service) return refused(noSuchService);
     if (!service.mayReceiveReferrals.ok) return service.mayReceiveReferrals;
+    const earlier = await this.follow.load(unit, input.patientId, input.earlier);
+    if (!earlier.ok) return earlier;
 
     const now = this.clock.now();
     const snapshot = this.snapshot(patient, input, now);
@@ -94,13 +100,15 @@ export class SendReferral {
     if (!recorded.ok) return refused(refusal(recorded.refusal.code, recorded.refusal.message, `agreement.${recorded.refusal.field}`));
     const { urgency } = input;
     const { serviceId, serviceName, organisationName } = service;
+    const earlierReferralId = earlier.value?.record.id;
     await this.write.run(unit, [
-      { id, teamId, patientId, episodeId: patient.episodeId, needIds, serviceId, organisationId, serviceName, organisationName, agreementId: recorded.value, urgency, events: decided.value },
+      { id, teamId, patientId, episodeId: patient.episodeId, needIds, serviceId, organisationId, serviceName, organisationName, agreementId: recorded.value, urgency, earlierReferralId, events: decided.value },
     ]);
     await this.needs.markBeingHelped(unit, needIds);
     await this.patients.touch(unit, patientId);
     await this.tell(unit, id, patient, service, urgency === 'crisis');
-    return ok(id);
+    const ended = await this.follow.end(unit, earlier.value, input.earlier, serviceName);
+    return ended.ok ? ok(id) : ended;
   }
 
   private snapshot(patient: ShareablePatient, input: Omit<ReferralToSend, 'idempotencyKey'>, now: Date): Result<DisclosedSnapshot, Refusal> {

@@ -39,6 +39,10 @@ export class ReferralRecord {
   @Column({ name: 'agreement_id', type: 'uuid', nullable: true })
   agreementId: string | null;
 
+  /** The referral that was declined, or not answered, before this one. */
+  @Column({ name: 'earlier_referral_id', type: 'uuid', nullable: true, update: false })
+  earlierReferralId: ReferralId | null;
+
   @Column({ type: 'text' })
   urgency: NeedUrgency;
 

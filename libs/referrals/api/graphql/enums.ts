@@ -5,7 +5,7 @@ import { answerings } from '../commands/act-on-referral';
 import { inboxTrays } from '../queries/inbox-trays';
 
 /** A GraphQL enum whose values are the domain's own words. */
-function enumOf<Value extends string>(name: string, values: readonly Value[]): { [V in Value]: V } {
+export function enumOf<Value extends string>(name: string, values: readonly Value[]): { [V in Value]: V } {
   const made = Object.fromEntries(values.map((value) => [value, value])) as { [V in Value]: V };
   registerEnumType(made, { name });
   return made;
@@ -23,5 +23,5 @@ export const SharingAgreedHowEnum = enumOf('SharingAgreedHow', agreementManners)
 export const InboxTrayEnum = enumOf('InboxTray', inboxTrays);
 export const ReferralEventTypeEnum = enumOf('ReferralEventType', [
   'ReferralSent', 'ReferralDiscarded', 'ReferralAccepted', 'ReferralWaitlisted', 'ReferralDeclined', 'ReferralWithdrawn',
-  'AttendanceRecorded', 'ReferralClosed', 'ReferralReopened', 'ReferralEnteredInError',
+  'AttendanceRecorded', 'ReferralClosed', 'ReferralReopened', 'ReferralEnteredInError', 'NewsAskedFor',
 ]);

@@ -1,5 +1,6 @@
 import { connectionOf } from '@linkwell/graphql';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { OurViewType } from '../need-answers/need-answers.type';
 import { ReferralFacts, ReferralWhole } from './referral.type';
 
 @ObjectType('InboxReferral', { description: 'A referral as the organisation sees it: only what was agreed.' })
@@ -9,6 +10,9 @@ export class InboxReferralType extends ReferralWhole {
 
   @Field(() => Int, { description: 'inboxVersion as it was when this was read.' })
   sideVersion: number;
+
+  @Field(() => [OurViewType], { description: 'Whether it helped, in the organisation’s own view; none before somebody took it up.' })
+  ourViews: OurViewType[];
 }
 
 @ObjectType('InboxEntry')

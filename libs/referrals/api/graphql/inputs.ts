@@ -5,6 +5,7 @@ import type { DeclineReason, DisclosureField, WhatHappened } from '@linkwell/ref
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { EarlierReferralInput } from '../reroute/reroute.inputs';
 import type { InboxTray } from '../queries/inbox-trays';
 import { DeclineReasonEnum, DisclosureFieldEnum, InboxTrayEnum, ReferralUrgencyEnum, SharingAgreedByEnum, SharingAgreedHowEnum, WhatHappenedEnum } from './enums';
 
@@ -97,6 +98,12 @@ export class SendReferralInput {
   @Type(() => SharingAgreementInput)
   agreement: SharingAgreementInput;
 
+  @Field(() => EarlierReferralInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => EarlierReferralInput)
+  earlier?: EarlierReferralInput | null;
+
   @Field(() => ID)
   @IsUUID(undefined, id('idempotencyKey'))
   idempotencyKey: string;
@@ -153,6 +160,20 @@ export class CloseReferralInput extends ReferralSeenInput {
 @InputType()
 export class WithdrawReferralInput extends ReferralSeenInput {
   @Field(() => String, { description: 'For the team only; the organisation learns that it was withdrawn, not why.' })
+  @MaxLength(...text('reason'))
+  reason: string;
+}
+
+@InputType()
+export class ReopenReferralInput extends ReferralSeenInput {
+  @Field(() => String)
+  @MaxLength(...text('reason'))
+  reason: string;
+}
+
+@InputType()
+export class MarkReferralEnteredInErrorInput extends ReferralSeenInput {
+  @Field(() => String, { description: 'For the team only; the organisation learns that it is void, not why.' })
   @MaxLength(...text('reason'))
   reason: string;
 }

@@ -4,6 +4,8 @@ import type { CalendarDate } from '@linkwell/kernel';
 import type { DeclineReason, Party, ReferralEventType, ReferralState, WhatHappened } from '@linkwell/referrals-domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Answering } from '../commands/act-on-referral';
+import { ReferralNeedType } from '../need-answers/need-answers.type';
+import { RelatedReferralType } from '../reroute/reroute.type';
 import { DisclosedType } from './disclosed.type';
 import { DeclineReasonEnum, ReferralCommandEnum, ReferralEventTypeEnum, ReferralPartyEnum, ReferralStateEnum, ReferralUrgencyEnum, WhatHappenedEnum } from './enums';
 
@@ -103,6 +105,21 @@ export class ReferralType extends ReferralWhole {
 
   @Field(() => Int, { description: 'referralsVersion as it was when this was read.' })
   sideVersion: number;
+
+  @Field(() => RelatedReferralType, { nullable: true, description: 'The one in whose place it was sent.' })
+  earlier: RelatedReferralType | null;
+
+  @Field(() => [RelatedReferralType], { description: 'Those that were sent in its place.' })
+  later: RelatedReferralType[];
+
+  @Field(() => [ReferralNeedType], { description: 'What it is for, and whether it helped.' })
+  needs: ReferralNeedType[];
+
+  @Field(() => Boolean, { description: 'Whether it may be said of the needs that they were met, or not: somebody took it up.' })
+  mayBeAnswered: boolean;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'The day from which the organisation may be asked for news; null where there is nothing to ask about.' })
+  newsFrom: CalendarDate | null;
 }
 
 @ObjectType('ReferralSummary', { description: 'A referral in the list of a patient.' })

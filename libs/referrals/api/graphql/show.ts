@@ -1,6 +1,6 @@
 import { dayInLondon, type CalendarDate } from '@linkwell/kernel';
 import {
-  answerDueOn, attendancesOf, commandRules, disclosureFieldNames, disclosureFields, isOverdue,
+  answerDueOn, attendancesOf, commandRules, decide, disclosureFieldNames, disclosureFields, isOverdue,
   type Actor, type CommandRule, type DisclosedSnapshot, type DisclosureField, type ReferralEvent,
 } from '@linkwell/referrals-domain';
 import { answerings } from '../commands/act-on-referral';
@@ -22,7 +22,7 @@ export function showWhole({ record, referral, events }: StoredReferral, snapshot
     timeline: events.map(showEvent),
     allowed: answerings.filter((type) => {
       const rule: CommandRule = commandRules[type];
-      return rule.from.includes(state) && rule.by.includes(actor.party);
+      return rule.from.includes(state) && rule.by.includes(actor.party) && (type !== 'reopen' || decide(referral, { type, reason: 'To see whether it may be.' }, actor, now).ok);
     }),
   };
 }

@@ -16,3 +16,10 @@ export function cursorDay(key: CursorKey | undefined): string | null {
   if (key !== 'infinity' && (typeof key !== 'string' || parseCalendarDate(key) === undefined)) throw wrongCursor();
   return String(key);
 }
+
+/** The day of a cursor's key. */
+export function cursorDate(key: CursorKey | undefined): string | null {
+  if (key === undefined || key === null) return null;
+  if (typeof key !== 'string' || parseCalendarDate(key) === undefined) throw wrongCursor();
+  return key;
+}

@@ -7,7 +7,7 @@ import { ReferralWords } from '../store/referral-words';
  * Who at the organisation wrote is the organisation's affair.
  */
 const events = `
-  select event.id, event.at, false, concat_ws(':', event.type, event.party, coalesce(event.details ->> 'reason', event.details ->> 'whatHappened', event.details ->> 'on', event.details ->> 'reviewOn')),
+  select event.id, event.at, false, concat_ws(':', event.type, event.party, coalesce(event.details ->> 'reason', event.details ->> 'whatHappened', event.details ->> 'on', event.details ->> 'reviewOn', case when event.type = 'ReferralSent' and referral.earlier_referral_id is not null then 'again' end)),
     referral.service_name, case when event.party <> 'organisation' then event.user_id end, coalesce(event.words, team_words.words), referral.id
   from referrals.referral
   join referrals.event on event.referral_id = referral.id

@@ -23,6 +23,13 @@ const events = `
   from referrals.referral join referrals.event on event.referral_id = referral.id left join referrals.team_words on team_words.event_id = event.id
   where referral.patient_id = $1 order by event.at, event.id`;
 
+/** Index: referral_of_patient, need_answer_of_referral. */
+const needAnswers = `
+  select need_answer.id::text, ${iso('need_answer.answered_at')} as at, 'Whether the referral to ' || referral.service_name || ' helped with ' || coalesce(need_term.label, need.term_id) as heading,
+    ${facts({ Answer: code('need_answer.outcome'), 'Who says so': code('need_answer.reporter'), 'Written down by': `case when need_answer.party <> 'organisation' then ${staff('need_answer.user_id')} end` })} as facts, '[]'::json as sealed
+  from referrals.referral join referrals.need_answer on need_answer.referral_id = referral.id join casework.need on need.id = need_answer.need_id left join taxonomy.need_term on need_term.id = need.term_id
+  where referral.patient_id = $1 order by need_answer.answered_at, need_answer.id`;
+
 /** What referrals tell about a person, for a copy of their record. */
 @Injectable()
 export class ReferralsHeld implements OnModuleInit {
@@ -32,6 +39,7 @@ export class ReferralsHeld implements OnModuleInit {
     this.sources.register(
       { kind: 'referral', title: 'Referrals to organisations', tables: ['referrals.referral', 'referrals.disclosure', 'referrals.attendance'], sql: referrals },
       { kind: 'referral_event', title: 'What happened to these referrals', tables: ['referrals.event', 'referrals.team_words'], sql: events },
+      { kind: 'referral_need_answer', title: 'Whether these referrals helped', tables: ['referrals.need_answer'], sql: needAnswers },
     );
   }
 }

@@ -1,14 +1,16 @@
 import type { UnitOfWork } from '@linkwell/database';
 import { notFound } from '@linkwell/graphql';
 import { Clock } from '@linkwell/kernel';
-import { canSee, sendingOf } from '@linkwell/referrals-domain';
+import { canSee, mayBeAnswered, sendingOf } from '@linkwell/referrals-domain';
 import { Injectable } from '@nestjs/common';
 import { actorOf, type Side } from '../actors';
 import { InboxReferralType } from '../graphql/inbox.type';
 import { ReferralType, type ReferralWhole } from '../graphql/referral.type';
 import { showWhole } from '../graphql/show';
-import { ReferralRepository } from '../store/referral.repository';
-import type { ReferralRecord } from '../entities/referral.entity';
+import { ShowNeedAnswers } from '../need-answers/show-need-answers';
+import { AskForNews } from '../news/ask-for-news';
+import { RelatedReferrals } from '../reroute/related-referrals';
+import { ReferralRepository, type StoredReferral } from '../store/referral.repository';
 import { sideVersion } from './side-version';
 
 const nameOfTeam = `select name from identity.team where id = $1`;
@@ -18,6 +20,9 @@ const nameOfTeam = `select name from identity.team where id = $1`;
 export class ShowReferral {
   constructor(
     private readonly referrals: ReferralRepository,
+    private readonly related: RelatedReferrals,
+    private readonly needAnswers: ShowNeedAnswers,
+    private readonly news: AskForNews,
     private readonly clock: Clock,
   ) {}
 
@@ -35,25 +40,28 @@ export class ShowReferral {
 
   /** After a change that has been audited with its own name. */
   async showToTeam(unit: UnitOfWork, id: string): Promise<ReferralType> {
-    const { record, whole, version } = await this.find(unit, 'team', id);
-    const { patientId, episodeId, serviceId, organisationName, needIds, targetWorkingDays } = record;
-    return Object.assign(new ReferralType(), whole, { patientId, episodeId, serviceId, organisationName, needIds, responseTargetDays: targetWorkingDays, sideVersion: version });
+    const { stored, whole, version } = await this.find(unit, 'team', id);
+    const { patientId, episodeId, serviceId, organisationName, needIds, targetWorkingDays } = stored.record;
+    const needs = await this.needAnswers.toTeam(unit, id, needIds);
+    const beside = { ...(await this.related.of(unit, id)), needs, mayBeAnswered: mayBeAnswered(stored.referral.state), newsFrom: (await this.news.from(unit, stored)) ?? null };
+    return Object.assign(new ReferralType(), whole, { patientId, episodeId, serviceId, organisationName, needIds, responseTargetDays: targetWorkingDays, sideVersion: version, ...beside });
   }
 
   /** As `showToTeam`. */
   async showToOrganisation(unit: UnitOfWork, id: string): Promise<InboxReferralType> {
-    const { record, whole, version } = await this.find(unit, 'organisation', id);
-    const [team] = await unit.query<{ name: string }>(nameOfTeam, [record.teamId]);
-    return Object.assign(new InboxReferralType(), whole, { teamName: team?.name ?? '', sideVersion: version });
+    const { stored, whole, version } = await this.find(unit, 'organisation', id);
+    const [team] = await unit.query<{ name: string }>(nameOfTeam, [stored.record.teamId]);
+    const ourViews = mayBeAnswered(stored.referral.state) ? await this.needAnswers.toOrganisation(unit, stored) : [];
+    return Object.assign(new InboxReferralType(), whole, { teamName: team?.name ?? '', ourViews, sideVersion: version });
   }
 
-  private async find(unit: UnitOfWork, side: Side, id: string): Promise<{ record: ReferralRecord; whole: ReferralWhole; version: number }> {
+  private async find(unit: UnitOfWork, side: Side, id: string): Promise<{ stored: StoredReferral; whole: ReferralWhole; version: number }> {
     // Read first, so that a step that is taken meanwhile makes the page ask again.
     const version = await sideVersion(unit, side);
     const stored = await this.referrals.find(unit, id);
     const actor = actorOf(side, unit.user);
     const sending = stored && sendingOf(stored.referral);
     if (!stored || !sending || !canSee(actor, stored.referral)) throw notFound();
-    return { version, record: stored.record, whole: showWhole(stored, sending.snapshot, sending.reason, actor, this.clock.now()) };
+    return { version, stored, whole: showWhole(stored, sending.snapshot, sending.reason, actor, this.clock.now()) };
   }
 }

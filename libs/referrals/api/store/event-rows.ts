@@ -14,6 +14,7 @@ export function contentOf(event: ReferralEvent): EventContent {
     case 'ReferralSent':
     case 'ReferralDiscarded':
     case 'ReferralAccepted':
+    case 'NewsAskedFor':
       return { details: {} };
     case 'ReferralWaitlisted':
       return { details: { reviewOn: event.reviewOn } };
@@ -41,6 +42,7 @@ export function eventOf(row: Pick<ReferralEventRecord, 'type' | 'at' | 'party' |
     }
     case 'ReferralDiscarded':
     case 'ReferralAccepted':
+    case 'NewsAskedFor':
       return { type, ...happened };
     case 'ReferralWaitlisted':
       return { type, reviewOn: details['reviewOn'] as CalendarDate, ...happened };

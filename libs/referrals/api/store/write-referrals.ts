@@ -25,10 +25,12 @@ export interface ReferralHistory {
   /** The record of the agreement to share with this organisation. */
   readonly agreementId: string;
   readonly urgency: NeedUrgency;
+  /** The referral that came to nothing before this one, of the same patient and team. */
+  readonly earlierReferralId?: ReferralId | undefined;
   readonly events: readonly ReferralEvent[];
 }
 
-/** Rows in one statement: PostgreSQL takes 65,535 parameters, and the widest row here has 21. */
+/** Rows in one statement: PostgreSQL takes 65,535 parameters, and the widest row here has 22. */
 const rowsAtOnce = 1_000;
 
 /** Writes referrals that are new to the database, with all that has happened to them. What may happen is decided before. */
@@ -49,8 +51,8 @@ export class WriteReferrals {
       const { referral, standing } = tell(history);
       const sending = sendingOf(referral);
       if (!sending) throw new Error('Only referrals that were sent are written with their history.');
-      const { id, teamId, patientId, episodeId, serviceId, organisationId, serviceName, organisationName, agreementId, urgency } = history;
-      const identity = { id, teamId, patientId, episodeId, serviceId, organisationId, serviceName, organisationName, agreementId, urgency };
+      const { id, teamId, patientId, episodeId, serviceId, organisationId, serviceName, organisationName, agreementId, urgency, earlierReferralId = null } = history;
+      const identity = { id, teamId, patientId, episodeId, serviceId, organisationId, serviceName, organisationName, agreementId, urgency, earlierReferralId };
       const reason = this.words.seal('referral.reason', id, sending.reason);
       referrals.push({ ...identity, kind: 'referral', needIds: [...history.needIds], reason, ...sendingColumns(referral, holidays.of(nationOf(serviceId))), ...standing, version: history.events.length });
       disclosures.push({ referralId: id, snapshot: this.words.sealSnapshot(id, sending.snapshot) });

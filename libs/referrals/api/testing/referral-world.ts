@@ -6,14 +6,23 @@ import { nothingSaid } from '@linkwell/directory-domain';
 import type { CalendarDate, Clock, UserViewer } from '@linkwell/kernel';
 import { ActOnReferral } from '../commands/act-on-referral';
 import { SendReferral, type ReferralToSend } from '../commands/send-referral';
+import { AskForNews } from '../news/ask-for-news';
+import { RecordNeedAnswers } from '../need-answers/record-need-answers';
+import { ShowNeedAnswers } from '../need-answers/show-need-answers';
 import { ListInbox } from '../queries/list-inbox';
 import { ListReferrals } from '../queries/list-referrals';
 import { PrepareReferral } from '../queries/referral-form';
+import { FollowEarlier } from '../reroute/follow-earlier';
+import { RelatedReferrals } from '../reroute/related-referrals';
 import { ShareablePatients } from '../queries/shareable-patient';
 import { ShowReferral } from '../queries/show-referral';
 import { PartsOfReferral } from '../store/parts-of-referral';
 import { ReferralRepository } from '../store/referral.repository';
 import { ReferralWords } from '../store/referral-words';
+import { RecordSignpost } from '../signposts/record-signpost';
+import { SayWhatCameOfSignpost } from '../signposts/say-what-came';
+import { ShowSignposts } from '../signposts/show-signposts';
+import { ListTeamReferrals } from '../team-list/list-team-referrals';
 import { WriteReferrals } from '../store/write-referrals';
 
 const key = () => randomBytes(32).toString('base64');
@@ -29,12 +38,17 @@ export function referralsOn(clock: Clock) {
   const services = new Services(clock);
   const shareable = new ShareablePatients(patients);
   const write = new WriteReferrals(words, parts);
+  const news = new AskForNews(repository, clock);
+  const act = new ActOnReferral(repository, words, clock);
   return {
     repository, write,
-    send: new SendReferral(services, patients, shareable, new Agreements(fields, clock), new Needs(patients, clock), write, words, clock),
-    act: new ActOnReferral(repository, words, clock),
+    send: new SendReferral(services, patients, shareable, new Agreements(fields, clock), new Needs(patients, clock), new FollowEarlier(repository, act), write, words, clock),
+    act, news,
+    signposts: { record: new RecordSignpost(patients, services, clock), sayWhatCame: new SayWhatCameOfSignpost(clock), show: new ShowSignposts(shareable, services) },
+    teamList: new ListTeamReferrals(words, clock),
+    needAnswers: new RecordNeedAnswers(repository, words, clock),
     form: new PrepareReferral(services, shareable, clock),
-    show: new ShowReferral(repository, clock),
+    show: new ShowReferral(repository, new RelatedReferrals(), new ShowNeedAnswers(), news, clock),
     list: new ListReferrals(clock),
     inbox: new ListInbox(words, clock),
   };

@@ -5,7 +5,8 @@ import { settle, type AfterAnswer } from '../parts/answering';
 import { AttendanceForm } from '../parts/attendance-form';
 import { CloseForm } from '../parts/close-form';
 import { DeclineForm } from './decline-form';
-import { AcceptReferralMutation, CloseReferralMutation, DeclineReferralMutation, RecordAttendanceMutation, WaitlistReferralMutation, type ReceivedReferral } from './inbox-documents';
+import { ReasonForm } from '../parts/reason-form';
+import { AcceptReferralMutation, CloseReferralMutation, DeclineReferralMutation, RecordAttendanceMutation, ReopenReferralMutation, WaitlistReferralMutation, type ReceivedReferral } from './inbox-documents';
 import { WaitlistForm } from './waitlist-form';
 
 interface InboxActionsProps {
@@ -23,6 +24,7 @@ export function InboxActions({ referral, after }: InboxActionsProps) {
   const decline = useGraphMutation(DeclineReferralMutation);
   const attend = useGraphMutation(RecordAttendanceMutation);
   const close = useGraphMutation(CloseReferralMutation);
+  const reopen = useGraphMutation(ReopenReferralMutation);
   const actions = [
     {
       id: 'recordAttendance',
@@ -61,6 +63,19 @@ export function InboxActions({ referral, after }: InboxActionsProps) {
         <CloseForm
           hint="The link worker reads this."
           onSubmit={async (values, key) => settle((await close.mutateAsync({ input: { ...seen, ...key, ...values } })).closeReferral, 'The referral is closed. Thank you.', after)}
+        />
+      ),
+    },
+    {
+      id: 'reopen',
+      label: 'Open again',
+      form: (
+        <ReasonForm
+          label="Why is it opened again?"
+          hint="The link worker reads this."
+          missing="Say why the referral is opened again"
+          button="Open the referral again"
+          onSubmit={async ({ reason }, key) => settle((await reopen.mutateAsync({ input: { ...seen, ...key, reason } })).reopenReferral, 'The referral is open again.', after)}
         />
       ),
     },

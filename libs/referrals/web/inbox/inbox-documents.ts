@@ -58,6 +58,12 @@ export const InboxReferralQuery = graphql(`
       allowed
       version
       sideVersion
+      ourViews {
+        place
+        label
+        outcome
+        at
+      }
       shared {
         ...DisclosedParts
       }
@@ -135,6 +141,22 @@ export const RecordAttendanceMutation = graphql(`
 export const CloseReferralMutation = graphql(`
   mutation CloseReferral($input: CloseReferralInput!) {
     closeReferral(input: $input) {
+      ... on InboxReferral {
+        id
+      }
+      ...ChangedParts
+      ... on Refusal {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const ReopenReferralMutation = graphql(`
+  mutation ReopenReferral($input: ReopenReferralInput!) {
+    reopenReferral(input: $input) {
       ... on InboxReferral {
         id
       }

@@ -6,6 +6,7 @@ import { SafeContactWords } from '../parts/safe-contact';
 import { detailRows, risksOf } from '../parts/shared-details';
 import { Steps } from '../parts/steps';
 import { inboxStateWords, urgencyWords } from '../words';
+import { OurView } from '../outcome/our-view';
 import { InboxActions } from './inbox-actions';
 import { InboxReferralQuery, InboxVersionQuery, type ReceivedReferral } from './inbox-documents';
 
@@ -55,6 +56,7 @@ function Shown({ referral }: { readonly referral: ReceivedReferral }) {
               <InboxActions key={deeds} referral={referral} after={after} />
             </SaidBeside>
           </section>
+          <OurView referral={referral} after={after} />
         </div>
         <section aria-labelledby="steps">
           <h2 className="nhsuk-heading-m" id="steps">

@@ -7,7 +7,6 @@ import type { AfterAnswer } from './answering';
 type Notice = { readonly kind: 'done'; readonly words: string } | { readonly kind: 'changed'; readonly words: string; readonly changes: readonly ReferralChange[] } | undefined;
 
 interface Shown {
-  readonly version: number;
   readonly timeline: readonly ReferralStepView[];
 }
 
@@ -21,19 +20,19 @@ export interface PageNotices {
 }
 
 /** The words of what was just done to a referral, or of what somebody else did meanwhile. */
-export function usePageNotice({ version, timeline }: Shown): PageNotices {
+export function usePageNotice({ timeline }: Shown): PageNotices {
   const [notice, setNotice] = useState<Notice>();
   const [deeds, setDeeds] = useState(0);
-  const [known, setKnown] = useState(version);
-  // Said already, by whoever did it here or by the refusal: the version that comes next is no news.
+  const [known, setKnown] = useState(timeline.length);
+  // Said already, by whoever did it here or by the refusal: the step that comes next is no news.
   const [awaited, setAwaited] = useState(false);
-  if (awaited && version !== known) {
-    setKnown(version);
+  if (awaited && timeline.length !== known) {
+    setKnown(timeline.length);
     setAwaited(false);
   }
   const say = (said: Notice) => {
     setNotice(said);
-    setKnown(version);
+    setKnown(timeline.length);
     setAwaited(true);
   };
   return {

@@ -2,7 +2,7 @@ import type { AgreementGiver, AgreementManner, NeedUrgency } from '@linkwell/cas
 import type { DisclosureField } from '@linkwell/referrals-domain';
 import type { ReferralForm } from './refer-documents';
 
-/** What has been answered so far; kept in memory only, because every line of it is about a person. */
+/** What has been answered so far. Nothing of it is kept on the device: every line is about a person. */
 export interface Answers {
   readonly agreement?: AgreementAnswer;
   readonly why?: WhyAnswer;
@@ -42,8 +42,15 @@ export function stepToShow(wanted: string | null, answers: Answers): Step {
   return steps.indexOf(asked) <= steps.indexOf(next) ? asked : next;
 }
 
+/** The referral in whose place another is sent, as it was seen. */
+export interface EarlierToSend {
+  readonly id: string;
+  readonly version: number;
+  readonly withdraw: boolean;
+}
+
 /** What `sendReferral` takes, once everything is answered. */
-export function toSend(form: ReferralForm, answers: Required<Answers>) {
+export function toSend(form: ReferralForm, answers: Required<Answers>, earlier?: EarlierToSend) {
   const { agreement, why, share } = answers;
   const { number, times, leaveMessages } = share.safeContact;
   return {
@@ -56,5 +63,6 @@ export function toSend(form: ReferralForm, answers: Required<Answers>) {
     safeContact: { number, times, leaveMessages: leaveMessages === 'yes' },
     risks: share.risks || null,
     agreement: { given: agreement.answer === 'yes', givenBy: agreement.givenBy, how: agreement.how, wordingVersion: form.wordingVersion },
+    ...(earlier && { earlier }),
   };
 }

@@ -1,5 +1,6 @@
 import { ActionLink, Page } from '@linkwell/web-kit';
 import type { ReferralForm } from './refer-documents';
+import { signpostPath } from '../signposts/signpost-words';
 import { Signpost } from './signpost';
 
 interface KindEndProps {
@@ -11,7 +12,8 @@ export function NoAgreementPage({ form, onBack }: KindEndProps & { readonly onBa
   return (
     <Page title="That is all right" documentTitle="Refer: nothing sent" caption={form.patientName}>
       <p className="nhsuk-body-l">Nothing was sent to {form.organisationName}, and no referral was made. It changes nothing about the support you give.</p>
-      <Signpost form={form} />
+      <Signpost serviceId={form.serviceId} />
+      <GiveDetails form={form} />
       <p>
         <button type="button" className="lw-link-button" onClick={onBack}>
           They changed their mind, or I chose the wrong answer
@@ -22,12 +24,20 @@ export function NoAgreementPage({ form, onBack }: KindEndProps & { readonly onBa
   );
 }
 
+/** They take the details along: what was handed over is remembered, and asked about later. */
+const GiveDetails = ({ form: { patientId, serviceId } }: KindEndProps) => (
+  <ActionLink to={signpostPath(patientId, serviceId)} variant="secondary">
+    Give them these details
+  </ActionLink>
+);
+
 /** The service may not be sent anybody's details: says why, and what can be done instead. */
 export function CannotReceivePage({ form, why }: KindEndProps & { readonly why: string }) {
   return (
     <Page title={`${form.serviceName} cannot receive a referral`} documentTitle="Refer: not possible" caption={form.patientName} backLink={{ to: `/patients/${form.patientId}`, label: form.patientName }}>
       <p className="nhsuk-body-l">{why}</p>
-      <Signpost form={form} />
+      <Signpost serviceId={form.serviceId} />
+      <GiveDetails form={form} />
       <ActionLink to={`/patients/${form.patientId}/find-support`}>Find other support</ActionLink>
     </Page>
   );

@@ -2,6 +2,7 @@ import { disclosureFieldNames, disclosureFields } from '@linkwell/referrals-doma
 import { CheckboxField, Form, RadioField, SubmitButton, TextArea, TextField, oneOf, useZodForm } from '@linkwell/web-kit';
 import { z } from 'zod';
 import { detailValue } from '../parts/shared-details';
+import { AgainNote, type AnsweredBefore } from './again-note';
 import type { ShareAnswer } from './answers';
 import type { ReferralForm } from './refer-documents';
 import { StepPage } from './step-page';
@@ -23,11 +24,13 @@ const schema = z.object({
 interface ShareStepProps {
   readonly form: ReferralForm;
   readonly answer: ShareAnswer | undefined;
+  /** Where the answers come from, where they were given before. */
+  readonly from?: AnsweredBefore | undefined;
   readonly onAnswer: (answer: ShareAnswer) => Promise<void>;
 }
 
 /** How to reach the person without harm, and what else they agree to share. */
-export function ShareStep({ form, answer, onAnswer }: ShareStepProps) {
+export function ShareStep({ form, answer, from, onAnswer }: ShareStepProps) {
   const { safeContact, details, organisationName } = form;
   const fields = useZodForm(
     schema,
@@ -40,6 +43,7 @@ export function ShareStep({ form, answer, onAnswer }: ShareStepProps) {
   return (
     <StepPage form={form} title={`What may ${organisationName} know?`} documentTitle="Refer: what to share" back="why">
       <Form form={fields} onSubmit={onAnswer}>
+        {from !== undefined && <AgainNote from={from} to={organisationName} />}
         <h2 className="nhsuk-heading-m">Safe contact</h2>
         <p>This always goes with the name, so that nobody comes to harm by a call. Check it together.</p>
         <TextField name="safeContact.number" label="Number that is safe to ring" type="tel" width={20} />

@@ -1,11 +1,11 @@
 import { servicePath } from '@linkwell/directory-web';
 import { Card, Failure, Loading, SummaryList, useGraphQuery } from '@linkwell/web-kit';
 import { Link } from 'react-router';
-import { SignpostQuery, type ReferralForm } from './refer-documents';
+import { SignpostQuery } from './refer-documents';
 
 /** The service's own public details, for the person to take along: no detail of theirs goes anywhere. */
-export function Signpost({ form }: { readonly form: ReferralForm }) {
-  const { data, error, refetch } = useGraphQuery(SignpostQuery, { id: form.serviceId });
+export function Signpost({ serviceId }: { readonly serviceId: string }) {
+  const { data, error, refetch } = useGraphQuery(SignpostQuery, { id: serviceId });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading label="Loading the service’s details" />;
   const { service } = data;

@@ -1,6 +1,7 @@
 import { Page } from '@linkwell/web-kit';
 import type { ReactNode } from 'react';
 import type { ReferralForm } from './refer-documents';
+import { useStepLink } from './step-link';
 
 interface StepPageProps {
   readonly form: ReferralForm;
@@ -14,12 +15,13 @@ interface StepPageProps {
 
 /** One short page of a referral, with the person's name above its title. */
 export function StepPage({ form, title, documentTitle, back, children }: StepPageProps) {
+  const linkTo = useStepLink();
   return (
     <Page
       title={title}
       documentTitle={documentTitle}
       caption={form.patientName}
-      backLink={back === undefined ? { to: `/patients/${form.patientId}`, label: form.patientName } : { to: `?step=${back}` }}
+      backLink={back === undefined ? { to: `/patients/${form.patientId}`, label: form.patientName } : { to: linkTo(back) }}
     >
       {children}
     </Page>

@@ -4,6 +4,7 @@ import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { workingDaysWords } from '../words';
 import type { WhyAnswer } from './answers';
+import { AgainNote, type AnsweredBefore } from './again-note';
 import type { ReferralForm } from './refer-documents';
 import { StepPage } from './step-page';
 
@@ -17,11 +18,13 @@ const schema = z.object({
 interface WhyStepProps {
   readonly form: ReferralForm;
   readonly answer: WhyAnswer | undefined;
+  /** Where the answers come from, where they were given before. */
+  readonly from?: AnsweredBefore | undefined;
   readonly onAnswer: (answer: WhyAnswer) => Promise<void>;
 }
 
 /** Which needs, in which words, and what is asked of the organisation. */
-export function WhyStep({ form, answer, onAnswer }: WhyStepProps) {
+export function WhyStep({ form, answer, from, onAnswer }: WhyStepProps) {
   const { needs, confidentialNeeds, organisationName, responseTargetDays } = form;
   const fields = useZodForm(schema, {
     needIds: answer?.needIds ?? (needs.length === 1 ? needs.map(({ id }) => id) : []),
@@ -41,6 +44,7 @@ export function WhyStep({ form, answer, onAnswer }: WhyStepProps) {
         </Note>
       ) : (
         <Form form={fields} onSubmit={onAnswer}>
+          {from !== undefined && <AgainNote from={from} to={organisationName} />}
           <CheckboxField
             name="needIds"
             legend="Which needs can they help with?"

@@ -5,6 +5,10 @@ import { PageNotice, usePageNotice } from '../parts/page-notice';
 import { SafeContactWords } from '../parts/safe-contact';
 import { detailRows, risksOf } from '../parts/shared-details';
 import { Steps } from '../parts/steps';
+import { OutcomeSection } from '../outcome/outcome-section';
+import { RelatedLink, RelatedLinks } from '../reroute/related-links';
+import { needsAnother } from '../reroute/reroute-words';
+import { WhoElsePanel } from '../reroute/who-else-panel';
 import { stateWords, urgencyWords } from '../words';
 import { TeamActions } from './team-actions';
 import { ReferralQuery, ReferralsVersionQuery, type TeamReferral } from './team-documents';
@@ -19,8 +23,9 @@ export function ReferralPage() {
 
 function Shown({ referral }: { readonly referral: TeamReferral }) {
   const { deeds, after, ...notices } = usePageNotice(referral);
-  const { patientId, shared, serviceName, organisationName, state, overdue, dueOn, version, timeline } = referral;
+  const { id, patientId, shared, earlier, later, serviceName, organisationName, state, overdue, dueOn, version, timeline } = referral;
   const { tone, words } = stateWords(state);
+  const outcome = referral.mayBeAnswered && <OutcomeSection referralId={id} needs={referral.needs} isClosed={state === 'closed'} after={after} />;
   return (
     <Page
       title={`Referral to ${serviceName}`}
@@ -34,18 +39,17 @@ function Shown({ referral }: { readonly referral: TeamReferral }) {
       {overdue && dueOn && (
         <Warning title={state === 'waitlisted' ? 'The waiting list was to be looked at again' : 'No answer yet'}>
           <p>
-            {organisationName} should have spoken by {dayWords(dueOn)}. Ring them, look for other support, or withdraw the referral. A late answer still counts.
-          </p>
-          <p>
-            <Link to={`/patients/${patientId}/find-support`}>Find other support</Link>
+            {organisationName} should have spoken by {dayWords(dueOn)}. Ring them, ask somebody else, or withdraw the referral. A late answer still counts.
           </p>
         </Warning>
       )}
+      {needsAnother(referral) && <WhoElsePanel patientId={patientId} referralId={id} />}
       <div className="lw-columns">
         <div>
           <Facts referral={referral} />
+          {state === 'closed' && outcome}
           <section className="lw-section" aria-labelledby="do">
-            {referral.allowed.length > 0 && (
+            {(referral.allowed.length > 0 || referral.newsFrom) && (
               <h2 className="nhsuk-heading-m" id="do">
                 What you can do
               </h2>
@@ -54,12 +58,13 @@ function Shown({ referral }: { readonly referral: TeamReferral }) {
               <TeamActions key={deeds} referral={referral} after={after} />
             </SaidBeside>
           </section>
+          {state !== 'closed' && outcome}
         </div>
         <section aria-labelledby="steps">
           <h2 className="nhsuk-heading-m" id="steps">
             What has happened
           </h2>
-          <Steps steps={timeline} organisation={organisationName} team="Link worker" />
+          <Steps steps={timeline} later={later} {...(earlier && { after: earlier.serviceName })} organisation={organisationName} team="Link worker" />
         </section>
       </div>
     </Page>
@@ -67,7 +72,7 @@ function Shown({ referral }: { readonly referral: TeamReferral }) {
 }
 
 function Facts({ referral }: { readonly referral: TeamReferral }) {
-  const { serviceId, serviceName, organisationName, reason, urgency, sentAt, dueOn, overdue, attendances, shared } = referral;
+  const { serviceId, serviceName, organisationName, reason, urgency, sentAt, dueOn, overdue, attendances, shared, earlier, later } = referral;
   const risks = risksOf(shared);
   return (
     <>
@@ -76,6 +81,8 @@ function Facts({ referral }: { readonly referral: TeamReferral }) {
           rows={[
             { term: 'To', value: <To path={`/services/${serviceId}`} service={serviceName} organisation={organisationName} /> },
             { term: 'Sent', value: <DateText value={sentAt} /> },
+            ...(earlier ? [{ term: 'In place of', value: <RelatedLink referral={earlier} /> }] : []),
+            ...(later.length > 0 ? [{ term: 'Asked since', value: <RelatedLinks referrals={later} /> }] : []),
             ...(dueOn ? [{ term: 'Next word due', value: <DueDay dueOn={dueOn} overdue={overdue} /> }] : []),
             { term: 'How soon', value: urgencyWords[urgency] },
             ...(attendances.length > 0 ? [{ term: 'Attended', value: attendances.map(dayWords).join(', ') }] : []),

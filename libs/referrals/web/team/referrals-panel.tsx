@@ -1,6 +1,8 @@
 import { DataTable, DateText, EmptyState, Failure, Loading, Pager, StatusTag, useGraphPages } from '@linkwell/web-kit';
 import { Link } from 'react-router';
 import { DueDay } from '../parts/overdue';
+import { BegunReferral } from '../refer/begun-referral';
+import { SignpostsOfPatient } from '../signposts/signposts-of-patient';
 import { stateWords } from '../words';
 import { ReferralsOfPatientQuery } from './team-documents';
 
@@ -11,6 +13,16 @@ export interface ReferralsPanelProps {
 
 /** A patient's referrals and where each stands. Stands under a heading of the patient's page. */
 export function ReferralsPanel({ patientId }: ReferralsPanelProps) {
+  return (
+    <>
+      <BegunReferral patientId={patientId} />
+      <ReferralsOfPatient patientId={patientId} />
+      <SignpostsOfPatient patientId={patientId} />
+    </>
+  );
+}
+
+function ReferralsOfPatient({ patientId }: Pick<ReferralsPanelProps, 'patientId'>) {
   const referrals = useGraphPages(ReferralsOfPatientQuery, { patientId, first: 10 }, (data) => data.referralsOfPatient);
   if (referrals.error) return <Failure error={referrals.error} onRetry={referrals.refetch} />;
   if (referrals.isPending) return <Loading label="Loading referrals" />;

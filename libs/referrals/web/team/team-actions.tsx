@@ -1,21 +1,27 @@
-import { Form, SubmitButton, TextArea, requiredText, useGraphMutation, useZodForm } from '@linkwell/web-kit';
-import { z } from 'zod';
+import { useGraphMutation } from '@linkwell/web-kit';
 import { ActionChooser } from '../parts/action-chooser';
 import { settle, type AfterAnswer } from '../parts/answering';
 import { AttendanceForm } from '../parts/attendance-form';
 import { CloseForm } from '../parts/close-form';
-import { CloseReferralByTeamMutation, RecordAttendanceByTeamMutation, WithdrawReferralMutation, type TeamReferral } from './team-documents';
+import { ReasonForm } from '../parts/reason-form';
+import { AskForNews } from './ask-for-news';
+import {
+  CloseReferralByTeamMutation, MarkReferralEnteredInErrorMutation, RecordAttendanceByTeamMutation, ReopenReferralByTeamMutation, WithdrawReferralMutation, type TeamReferral,
+} from './team-documents';
 
 interface TeamActionsProps {
   readonly referral: TeamReferral;
   readonly after: AfterAnswer;
 }
 
-/** What the team may do to an open referral. */
+/** What the team may do to a referral. */
 export function TeamActions({ referral, after }: TeamActionsProps) {
-  const { id, version, allowed, attendances } = referral;
+  const { id, version, allowed, attendances, organisationName, newsFrom } = referral;
   const attend = useGraphMutation(RecordAttendanceByTeamMutation);
   const close = useGraphMutation(CloseReferralByTeamMutation);
+  const withdraw = useGraphMutation(WithdrawReferralMutation);
+  const reopen = useGraphMutation(ReopenReferralByTeamMutation);
+  const mark = useGraphMutation(MarkReferralEnteredInErrorMutation);
   const seen = { id, version };
   const actions = [
     {
@@ -38,25 +44,50 @@ export function TeamActions({ referral, after }: TeamActionsProps) {
         />
       ),
     },
-    { id: 'withdraw', label: 'Withdraw', form: <WithdrawForm referral={referral} after={after} /> },
+    {
+      id: 'reopen',
+      label: 'Open again',
+      form: (
+        <ReasonForm
+          label="Why is it opened again?"
+          hint="For your team only."
+          missing="Say why the referral is opened again"
+          button="Open the referral again"
+          onSubmit={async ({ reason }, key) => settle((await reopen.mutateAsync({ input: { ...seen, ...key, reason } })).reopenReferralByTeam, 'The referral is open again.', after)}
+        />
+      ),
+    },
+    {
+      id: 'withdraw',
+      label: 'Withdraw',
+      form: (
+        <ReasonForm
+          label="Why is it withdrawn?"
+          hint={`For your team only. ${organisationName} sees that it was withdrawn, not why.`}
+          missing="Say why the referral is withdrawn"
+          button="Withdraw the referral"
+          onSubmit={async ({ reason }, key) => settle((await withdraw.mutateAsync({ input: { ...seen, ...key, reason } })).withdrawReferral, 'The referral is withdrawn.', after)}
+        />
+      ),
+    },
+    {
+      id: 'markEnteredInError',
+      label: 'Entered in error',
+      form: (
+        <ReasonForm
+          label="What was the mistake?"
+          hint={`For your team only. Use it when this should never have been sent: to the wrong service, or for the wrong person. ${organisationName} is told to do nothing more about it; ring them too, if they may act today. It leaves lists and figures, stays in the trail, and cannot be undone.`}
+          missing="Say what the mistake was"
+          button="Mark as entered in error"
+          onSubmit={async ({ reason }, key) => settle((await mark.mutateAsync({ input: { ...seen, ...key, reason } })).markReferralEnteredInError, 'The referral is marked as entered in error.', after)}
+        />
+      ),
+    },
   ].filter((action) => allowed.some((one) => one === action.id));
-  return actions.length === 0 ? null : <ActionChooser label="What you can do" actions={actions} />;
-}
-
-const schema = z.object({ reason: requiredText('Say why the referral is withdrawn', { max: 2000 }) });
-
-function WithdrawForm({ referral: { id, version, organisationName }, after }: TeamActionsProps) {
-  const withdraw = useGraphMutation(WithdrawReferralMutation);
-  const form = useZodForm(schema, { reason: '' });
   return (
-    <Form
-      form={form}
-      onSubmit={async ({ reason }, key) => settle((await withdraw.mutateAsync({ input: { id, version, ...key, reason } })).withdrawReferral, 'The referral is withdrawn.', after)}
-    >
-      <TextArea name="reason" label="Why is it withdrawn?" hint={`For your team only. ${organisationName} sees that it was withdrawn, not why.`} labelSize="s" rows={3} />
-      <SubmitButton busyLabel="Saving…" variant="warning">
-        Withdraw the referral
-      </SubmitButton>
-    </Form>
+    <>
+      {newsFrom && <AskForNews id={id} from={newsFrom} organisationName={organisationName} after={after} />}
+      {actions.length > 0 && <ActionChooser label="What you can do" actions={actions} />}
+    </>
   );
 }

@@ -36,6 +36,7 @@ export const ReferralQuery = graphql(`
     referral(id: $id) {
       id
       patientId
+      needIds
       serviceId
       serviceName
       organisationName
@@ -50,6 +51,17 @@ export const ReferralQuery = graphql(`
       allowed
       version
       sideVersion
+      mayBeAnswered
+      newsFrom
+      needs {
+        ...ReferralNeedParts
+      }
+      earlier {
+        ...RelatedReferralParts
+      }
+      later {
+        ...RelatedReferralParts
+      }
       shared {
         ...DisclosedParts
       }
@@ -99,6 +111,53 @@ export const CloseReferralByTeamMutation = graphql(`
         id
       }
       ...ChangedParts
+      ... on Refusal {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const ReopenReferralByTeamMutation = graphql(`
+  mutation ReopenReferralByTeam($input: ReopenReferralInput!) {
+    reopenReferralByTeam(input: $input) {
+      ... on Referral {
+        id
+      }
+      ...ChangedParts
+      ... on Refusal {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const MarkReferralEnteredInErrorMutation = graphql(`
+  mutation MarkReferralEnteredInError($input: MarkReferralEnteredInErrorInput!) {
+    markReferralEnteredInError(input: $input) {
+      ... on Referral {
+        id
+      }
+      ...ChangedParts
+      ... on Refusal {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const AskForNewsMutation = graphql(`
+  mutation AskForNews($input: AskForNewsInput!) {
+    askForNews(input: $input) {
+      ... on Referral {
+        id
+      }
       ... on Refusal {
         code
         field

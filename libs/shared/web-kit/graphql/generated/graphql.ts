@@ -248,6 +248,11 @@ export type AskAnswer =
   | 'correct'
   | 'ended';
 
+export type AskForNewsInput = {
+  id: string;
+  idempotencyKey: string;
+};
+
 export type AskState =
   | 'expired'
   | 'open'
@@ -739,6 +744,7 @@ export type DraftForm =
   | 'contact'
   | 'need'
   | 'new_patient'
+  | 'refer'
   | 'safeguarding_concern';
 
 export type DuplicateEvidenceKind =
@@ -760,6 +766,15 @@ export type DuplicateState =
   | 'different'
   | 'merged'
   | 'open';
+
+/** The referral of the same patient in whose place a new one is sent. */
+export type EarlierReferralInput = {
+  id: string;
+  /** The version that was seen: when it was answered meanwhile, nothing is sent. */
+  version: number;
+  /** Withdraws it, where it is still open. */
+  withdraw?: boolean;
+};
 
 export type ElsewhereFinding =
   | 'dismissed'
@@ -877,6 +892,12 @@ export type GenderStated =
 export type GiveHeldItemsInput = {
   items: Array<HeldItemSeenInput>;
   requestId: string;
+};
+
+export type GiveOurViewInput = {
+  id: string;
+  idempotencyKey: string;
+  views: Array<OneViewInput>;
 };
 
 export type GpPracticeAnswer =
@@ -1180,6 +1201,15 @@ export type MakePlanLinkInput = {
   patientId: string;
 };
 
+export type MarkReferralEnteredInErrorInput = {
+  id: string;
+  idempotencyKey: string;
+  /** For the team only; the organisation learns that it is void, not why. */
+  reason: string;
+  /** The version that was seen: a change made meanwhile is refused. */
+  version: number;
+};
+
 export type MatchWeightInput = {
   /** Such as `nearness` or `priority.2`. */
   key: string;
@@ -1275,6 +1305,24 @@ export type NotForUsReason =
   | 'other_service'
   | 'person_did_not_want'
   | 'urgent_care_needed';
+
+export type OneNeedInput = {
+  needId: string;
+  outcome: ReferralNeedOutcome;
+};
+
+export type OneOfSeveralInput = {
+  idempotencyKey: string;
+  serviceId: string;
+  /** As the person agreed for this organisation. */
+  share: Array<DisclosureField>;
+};
+
+export type OneViewInput = {
+  outcome: ReferralNeedOutcome;
+  /** Its place among the needs that were shared, from 1; 0 for all, where none was named. */
+  place: number;
+};
 
 export type OpenAccessRequestInput = {
   askedBy: AccessAsker;
@@ -1575,6 +1623,14 @@ export type RecordGroupContactInput = {
   people: Array<GroupMemberInput>;
 };
 
+export type RecordNeedAnswersInput = {
+  answers: Array<OneNeedInput>;
+  id: string;
+  idempotencyKey: string;
+  /** Whose word it is. */
+  reporter: ReferralNeedReporter;
+};
+
 export type RecordNeedInput = {
   confidential?: boolean;
   idempotencyKey: string;
@@ -1620,6 +1676,16 @@ export type RecordResponseInput = {
   version?: number | null | undefined;
 };
 
+export type RecordSignpostInput = {
+  idempotencyKey: string;
+  /** The needs that it is for; none where it is for none that is recorded. */
+  needIds: Array<string>;
+  on: string;
+  patientId: string;
+  serviceId: string;
+  way: SignpostWay;
+};
+
 export type RecordToAnonymiseInput = {
   patientId: string;
   version: number;
@@ -1637,12 +1703,15 @@ export type ReferralCommand =
   | 'accept'
   | 'close'
   | 'decline'
+  | 'markEnteredInError'
   | 'recordAttendance'
+  | 'reopen'
   | 'waitlist'
   | 'withdraw';
 
 export type ReferralEventType =
   | 'AttendanceRecorded'
+  | 'NewsAskedFor'
   | 'ReferralAccepted'
   | 'ReferralClosed'
   | 'ReferralDeclined'
@@ -1652,6 +1721,17 @@ export type ReferralEventType =
   | 'ReferralSent'
   | 'ReferralWaitlisted'
   | 'ReferralWithdrawn';
+
+export type ReferralNeedOutcome =
+  | 'met'
+  | 'not_known'
+  | 'not_met'
+  | 'partly';
+
+export type ReferralNeedReporter =
+  | 'link_worker'
+  | 'organisation'
+  | 'patient';
 
 export type ReferralParty =
   | 'link_worker'
@@ -1753,6 +1833,14 @@ export type RemoveExamplePersonInput = {
 export type RemoveFromOrganisationInput = {
   organisationId: string;
   userId: string;
+};
+
+export type ReopenReferralInput = {
+  id: string;
+  idempotencyKey: string;
+  reason: string;
+  /** The version that was seen: a change made meanwhile is refused. */
+  version: number;
 };
 
 export type ReportListingInput = {
@@ -1907,6 +1995,14 @@ export type SaveWeightsInput = {
   version: number;
 };
 
+export type SayWhatCameOfSignpostInput = {
+  id: string;
+  idempotencyKey: string;
+  outcome: SignpostOutcome;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** What a service must have. What nobody has said of a service leaves it out. */
 export type SearchFiltersInput = {
   /** All of: wheelchair, accessible_toilet, hearing_loop, sign_language, parking. */
@@ -1924,6 +2020,7 @@ export type SearchFiltersInput = {
 
 export type SendReferralInput = {
   agreement: SharingAgreementInput;
+  earlier?: EarlierReferralInput | null | undefined;
   idempotencyKey: string;
   needs: Array<NeedToShareInput>;
   patientId: string;
@@ -1934,6 +2031,19 @@ export type SendReferralInput = {
   serviceId: string;
   /** Beside name and safe contact, which always travel. Risks travel when words for them are given. */
   share: Array<DisclosureField>;
+  urgency?: ReferralUrgency;
+};
+
+export type SendSeveralReferralsInput = {
+  agreement: SharingAgreementInput;
+  needs: Array<NeedToShareInput>;
+  patientId: string;
+  /** For the organisations to read. */
+  reason: string;
+  risks?: string | null | undefined;
+  safeContact: ReferralSafeContactInput;
+  /** The organisations to which the person said yes. */
+  to: Array<OneOfSeveralInput>;
   urgency?: ReferralUrgency;
 };
 
@@ -2015,6 +2125,17 @@ export type SignInInput = {
   password: string;
 };
 
+export type SignpostOutcome =
+  | 'did_not_go'
+  | 'unknown'
+  | 'went';
+
+export type SignpostWay =
+  | 'called_together'
+  | 'on_paper'
+  | 'sent'
+  | 'told';
+
 export type SkipGpMessageInput = {
   audience: MessageAudience;
   idempotencyKey: string;
@@ -2071,6 +2192,12 @@ export type TaskState =
   | 'done'
   | 'failed'
   | 'running'
+  | 'waiting';
+
+export type TeamReferralList =
+  | 'declined'
+  | 'did_it_help'
+  | 'overdue'
   | 'waiting';
 
 export type TermMapInput = {
@@ -4386,7 +4513,7 @@ export type InboxReferralQueryVariables = Exact<{
 }>;
 
 
-export type InboxReferralQuery = { inboxReferral: { __typename: 'InboxReferral', id: string, serviceName: string, teamName: string, state: ReferralState, urgency: ReferralUrgency, sentAt: string, dueOn: string | null, overdue: boolean, reason: string, attendances: Array<string>, allowed: Array<ReferralCommand>, version: number, sideVersion: number, shared: { __typename: 'Disclosed', name: string, safeContact: { __typename: 'ReferralSafeContact', number: string, times: string, leaveMessages: boolean }, needs: Array<{ __typename: 'DisclosedNeed', label: string, words: string }>, details: Array<{ __typename: 'DisclosedDetail', field: DisclosureField, label: string, value: string }> }, timeline: Array<{ __typename: 'ReferralEvent', id: string, type: ReferralEventType, at: string, party: ReferralParty, on: string | null, declineReason: DeclineReason | null, whatHappened: WhatHappened | null, words: string | null }> } };
+export type InboxReferralQuery = { inboxReferral: { __typename: 'InboxReferral', id: string, serviceName: string, teamName: string, state: ReferralState, urgency: ReferralUrgency, sentAt: string, dueOn: string | null, overdue: boolean, reason: string, attendances: Array<string>, allowed: Array<ReferralCommand>, version: number, sideVersion: number, ourViews: Array<{ __typename: 'OurViewOfNeed', place: number, label: string | null, outcome: ReferralNeedOutcome | null, at: string | null }>, shared: { __typename: 'Disclosed', name: string, safeContact: { __typename: 'ReferralSafeContact', number: string, times: string, leaveMessages: boolean }, needs: Array<{ __typename: 'DisclosedNeed', label: string, words: string }>, details: Array<{ __typename: 'DisclosedDetail', field: DisclosureField, label: string, value: string }> }, timeline: Array<{ __typename: 'ReferralEvent', id: string, type: ReferralEventType, at: string, party: ReferralParty, on: string | null, declineReason: DeclineReason | null, whatHappened: WhatHappened | null, words: string | null }> } };
 
 export type AcceptReferralMutationVariables = Exact<{
   input: ReferralSeenInput;
@@ -4443,6 +4570,49 @@ export type CloseReferralMutation = { closeReferral:
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
+export type ReopenReferralMutationVariables = Exact<{
+  input: ReopenReferralInput;
+}>;
+
+
+export type ReopenReferralMutation = { reopenReferral:
+    | { __typename: 'InboxReferral', id: string }
+    | { __typename: 'ReferralChanged', message: string, changes: Array<{ __typename: 'ReferralChange', at: string, by: string, type: ReferralEventType, from: ReferralState, to: ReferralState }> }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type ReferralNeedPartsFragment = { __typename: 'ReferralNeed', id: string, label: string, status: string, version: number, shown: { __typename: 'ReferralNeedAnswer', reporter: ReferralNeedReporter, outcome: ReferralNeedOutcome, at: string, recordedBy: string | null } | null, organisationsView: { __typename: 'ReferralNeedAnswer', reporter: ReferralNeedReporter, outcome: ReferralNeedOutcome, at: string, recordedBy: string | null } | null, answers: Array<{ __typename: 'ReferralNeedAnswer', reporter: ReferralNeedReporter, outcome: ReferralNeedOutcome, at: string, recordedBy: string | null }> };
+
+export type RecordNeedAnswersMutationVariables = Exact<{
+  input: RecordNeedAnswersInput;
+}>;
+
+
+export type RecordNeedAnswersMutation = { recordNeedAnswers:
+    | { __typename: 'Referral', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type GiveOurViewMutationVariables = Exact<{
+  input: GiveOurViewInput;
+}>;
+
+
+export type GiveOurViewMutation = { giveOurView:
+    | { __typename: 'InboxReferral', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type SettleNeedMutationVariables = Exact<{
+  input: RecordNeedOutcomeInput;
+}>;
+
+
+export type SettleNeedMutation = { recordNeedOutcome:
+    | { __typename: 'Patient', id: string }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
 export type ReferralFormQueryVariables = Exact<{
   patientId: string;
   serviceId: string;
@@ -4468,6 +4638,101 @@ export type SignpostQueryVariables = Exact<{
 
 export type SignpostQuery = { service: { __typename: 'Service', id: string, slug: string, name: string, phones: Array<string>, email: string | null, website: string | null, access: { __typename: 'ServiceAccess', way: string } } };
 
+export type ReferDraftQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type ReferDraftQuery = { formDraft: { __typename: 'FormDraft', content: string, savedAt: string } | null };
+
+export type KeepReferDraftMutationVariables = Exact<{
+  input: SaveFormDraftInput;
+}>;
+
+
+export type KeepReferDraftMutation = { saveFormDraft: string };
+
+export type DiscardReferDraftMutationVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type DiscardReferDraftMutation = { discardFormDraft: boolean };
+
+export type RelatedReferralPartsFragment = { __typename: 'RelatedReferral', id: string, serviceName: string, organisationName: string, state: ReferralState, sentAt: string };
+
+export type WhoElseQueryVariables = Exact<{
+  referralId: string;
+}>;
+
+
+export type WhoElseQuery = { whoElseCouldHelp: { __typename: 'WhoElse', alreadyAsked: number, whyNone: string | null, matches: Array<{ __typename: 'Match', serviceId: string, slug: string, name: string, organisationName: string, summary: string | null, locationLabel: string | null, takesReferrals: boolean, reasons: Array<{ __typename: 'MatchReason', code: string, text: string }>, cautions: Array<{ __typename: 'MatchCaution', code: string, text: string }> }> } };
+
+export type ReferralFormsQueryVariables = Exact<{
+  patientId: string;
+  serviceIds: Array<string> | string;
+}>;
+
+
+export type ReferralFormsQuery = { referralForms: Array<{ __typename: 'ReferralForm', patientId: string, patientName: string, serviceId: string, serviceName: string, organisationName: string, responseTargetDays: number, wordingVersion: string, wording: string, confidentialNeeds: number, openReferralId: string | null, whyNot: { __typename: 'Refusal', code: string, message: string } | null, needs: Array<{ __typename: 'ShareableNeed', id: string, label: string, words: string }>, details: Array<{ __typename: 'ShareableDetail', field: DisclosureField, label: string, value: string, offered: boolean }>, safeContact: { __typename: 'ReferralSafeContact', number: string, times: string, leaveMessages: boolean } | null }> };
+
+export type SendSeveralReferralsMutationVariables = Exact<{
+  input: SendSeveralReferralsInput;
+}>;
+
+
+export type SendSeveralReferralsMutation = { sendSeveralReferrals:
+    | { __typename: 'NoneSent', refused: Array<{ __typename: 'RefusedService', serviceId: string, refusal: { __typename: 'Refusal', code: string, message: string } }> }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'SeveralSent', referrals: Array<{ __typename: 'Referral', id: string, serviceId: string, serviceName: string, organisationName: string, dueOn: string | null }> }
+   };
+
+export type SignpostFormQueryVariables = Exact<{
+  patientId: string;
+  serviceId: string;
+}>;
+
+
+export type SignpostFormQuery = { signpostForm: { __typename: 'SignpostForm', patientId: string, patientName: string, serviceId: string, serviceName: string, needs: Array<{ __typename: 'SignpostNeed', id: string, label: string }> } };
+
+export type RecordSignpostMutationVariables = Exact<{
+  input: RecordSignpostInput;
+}>;
+
+
+export type RecordSignpostMutation = { recordSignpost:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'Signpost', id: string }
+   };
+
+export type SignpostsOfPatientQueryVariables = Exact<{
+  patientId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SignpostsOfPatientQuery = { signpostsOfPatient: { __typename: 'SignpostConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'SignpostEdge', node: { __typename: 'Signpost', id: string, serviceId: string, serviceSlug: string, serviceName: string, organisationName: string, needs: Array<string>, on: string, way: SignpostWay, recordedBy: string, outcome: SignpostOutcome | null, outcomeAt: string | null, version: number } }> } };
+
+export type SayWhatCameOfSignpostMutationVariables = Exact<{
+  input: SayWhatCameOfSignpostInput;
+}>;
+
+
+export type SayWhatCameOfSignpostMutation = { sayWhatCameOfSignpost:
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+    | { __typename: 'Signpost', id: string }
+   };
+
+export type TeamReferralsQueryVariables = Exact<{
+  list: TeamReferralList;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamReferralsQuery = { teamReferrals: { __typename: 'TeamReferrals', totalCount: number, counts: { __typename: 'TeamReferralCounts', overdue: number, waiting: number, declined: number, did_it_help: number }, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TeamReferralEntryEdge', node: { __typename: 'TeamReferralEntry', id: string, patientId: string, personName: string, serviceName: string, organisationName: string, state: ReferralState, urgency: ReferralUrgency, sentAt: string, dueOn: string | null, overdue: boolean, isOwn: boolean, workerName: string | null, declineReason: DeclineReason | null, whatHappened: WhatHappened | null, endedAt: string | null } }> } };
+
 export type ReferralsOfPatientQueryVariables = Exact<{
   patientId: string;
   first: number;
@@ -4487,7 +4752,7 @@ export type ReferralQueryVariables = Exact<{
 }>;
 
 
-export type ReferralQuery = { referral: { __typename: 'Referral', id: string, patientId: string, serviceId: string, serviceName: string, organisationName: string, state: ReferralState, urgency: ReferralUrgency, sentAt: string, dueOn: string | null, overdue: boolean, reason: string, attendances: Array<string>, responseTargetDays: number, allowed: Array<ReferralCommand>, version: number, sideVersion: number, shared: { __typename: 'Disclosed', name: string, safeContact: { __typename: 'ReferralSafeContact', number: string, times: string, leaveMessages: boolean }, needs: Array<{ __typename: 'DisclosedNeed', label: string, words: string }>, details: Array<{ __typename: 'DisclosedDetail', field: DisclosureField, label: string, value: string }> }, timeline: Array<{ __typename: 'ReferralEvent', id: string, type: ReferralEventType, at: string, party: ReferralParty, on: string | null, declineReason: DeclineReason | null, whatHappened: WhatHappened | null, words: string | null }> } };
+export type ReferralQuery = { referral: { __typename: 'Referral', id: string, patientId: string, needIds: Array<string>, serviceId: string, serviceName: string, organisationName: string, state: ReferralState, urgency: ReferralUrgency, sentAt: string, dueOn: string | null, overdue: boolean, reason: string, attendances: Array<string>, responseTargetDays: number, allowed: Array<ReferralCommand>, version: number, sideVersion: number, mayBeAnswered: boolean, newsFrom: string | null, needs: Array<{ __typename: 'ReferralNeed', id: string, label: string, status: string, version: number, shown: { __typename: 'ReferralNeedAnswer', reporter: ReferralNeedReporter, outcome: ReferralNeedOutcome, at: string, recordedBy: string | null } | null, organisationsView: { __typename: 'ReferralNeedAnswer', reporter: ReferralNeedReporter, outcome: ReferralNeedOutcome, at: string, recordedBy: string | null } | null, answers: Array<{ __typename: 'ReferralNeedAnswer', reporter: ReferralNeedReporter, outcome: ReferralNeedOutcome, at: string, recordedBy: string | null }> }>, earlier: { __typename: 'RelatedReferral', id: string, serviceName: string, organisationName: string, state: ReferralState, sentAt: string } | null, later: Array<{ __typename: 'RelatedReferral', id: string, serviceName: string, organisationName: string, state: ReferralState, sentAt: string }>, shared: { __typename: 'Disclosed', name: string, safeContact: { __typename: 'ReferralSafeContact', number: string, times: string, leaveMessages: boolean }, needs: Array<{ __typename: 'DisclosedNeed', label: string, words: string }>, details: Array<{ __typename: 'DisclosedDetail', field: DisclosureField, label: string, value: string }> }, timeline: Array<{ __typename: 'ReferralEvent', id: string, type: ReferralEventType, at: string, party: ReferralParty, on: string | null, declineReason: DeclineReason | null, whatHappened: WhatHappened | null, words: string | null }> } };
 
 export type WithdrawReferralMutationVariables = Exact<{
   input: WithdrawReferralInput;
@@ -4519,6 +4784,38 @@ export type CloseReferralByTeamMutationVariables = Exact<{
 export type CloseReferralByTeamMutation = { closeReferralByTeam:
     | { __typename: 'Referral', id: string }
     | { __typename: 'ReferralChanged', message: string, changes: Array<{ __typename: 'ReferralChange', at: string, by: string, type: ReferralEventType, from: ReferralState, to: ReferralState }> }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type ReopenReferralByTeamMutationVariables = Exact<{
+  input: ReopenReferralInput;
+}>;
+
+
+export type ReopenReferralByTeamMutation = { reopenReferralByTeam:
+    | { __typename: 'Referral', id: string }
+    | { __typename: 'ReferralChanged', message: string, changes: Array<{ __typename: 'ReferralChange', at: string, by: string, type: ReferralEventType, from: ReferralState, to: ReferralState }> }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type MarkReferralEnteredInErrorMutationVariables = Exact<{
+  input: MarkReferralEnteredInErrorInput;
+}>;
+
+
+export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError:
+    | { __typename: 'Referral', id: string }
+    | { __typename: 'ReferralChanged', message: string, changes: Array<{ __typename: 'ReferralChange', at: string, by: string, type: ReferralEventType, from: ReferralState, to: ReferralState }> }
+    | { __typename: 'Refusal', code: string, field: string | null, message: string }
+   };
+
+export type AskForNewsMutationVariables = Exact<{
+  input: AskForNewsInput;
+}>;
+
+
+export type AskForNewsMutation = { askForNews:
+    | { __typename: 'Referral', id: string }
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
@@ -5255,6 +5552,46 @@ export const ChangedPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangedParts"}) as unknown as TypedDocumentString<ChangedPartsFragment, unknown>;
+export const ReferralNeedPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralNeedParts on ReferralNeed {
+  __typename
+  id
+  label
+  status
+  version
+  shown {
+    __typename
+    reporter
+    outcome
+    at
+    recordedBy
+  }
+  organisationsView {
+    __typename
+    reporter
+    outcome
+    at
+    recordedBy
+  }
+  answers {
+    __typename
+    reporter
+    outcome
+    at
+    recordedBy
+  }
+}
+    `, {"fragmentName":"ReferralNeedParts"}) as unknown as TypedDocumentString<ReferralNeedPartsFragment, unknown>;
+export const RelatedReferralPartsFragmentDoc = new TypedDocumentString(`
+    fragment RelatedReferralParts on RelatedReferral {
+  __typename
+  id
+  serviceName
+  organisationName
+  state
+  sentAt
+}
+    `, {"fragmentName":"RelatedReferralParts"}) as unknown as TypedDocumentString<RelatedReferralPartsFragment, unknown>;
 export const WhoseRecordDocument = {"__meta__":{"name":"WhoseRecord","hash":"3fe88818e71a40619317999871177afe1a7c6d4e6b5dab7472bd9efd52015108"}} as unknown as TypedDocumentString<WhoseRecordQuery, WhoseRecordQueryVariables>;
 export const RecordTrailDocument = {"__meta__":{"name":"RecordTrail","hash":"cb28f2af56a75b82a4e93ee582da71a3daa82f78443ad270585f4061f04c1ff3"}} as unknown as TypedDocumentString<RecordTrailQuery, RecordTrailQueryVariables>;
 export const TrailDocument = {"__meta__":{"name":"Trail","hash":"b0abcaf6f87a500cd35d96f9bbe11da9bb758329152f6a37f333f73076e39b6a"}} as unknown as TypedDocumentString<TrailQuery, TrailQueryVariables>;
@@ -5492,21 +5829,39 @@ export const InstrumentsDocument = {"__meta__":{"name":"Instruments","hash":"87f
 export const RecordResponseDocument = {"__meta__":{"name":"RecordResponse","hash":"405833a12cfd159546289a9fa06e83d03f8665bfb0dc1818400b53aaa4db7b3e"}} as unknown as TypedDocumentString<RecordResponseMutation, RecordResponseMutationVariables>;
 export const InboxDocument = {"__meta__":{"name":"Inbox","hash":"1826a96db45c234e356fdc902b7dbbdcaf430a78221730bb0956b3761651ad02"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const InboxVersionDocument = {"__meta__":{"name":"InboxVersion","hash":"a20388c5b12abe1fb3d7ab7db4f6b536152b059f5a2ee3b097153f8ce216603a"}} as unknown as TypedDocumentString<InboxVersionQuery, InboxVersionQueryVariables>;
-export const InboxReferralDocument = {"__meta__":{"name":"InboxReferral","hash":"54c7166ab0838d4f4bdce6cf5c10a1699b0ce1bab5ae7c7e4e117a1485c6428d"}} as unknown as TypedDocumentString<InboxReferralQuery, InboxReferralQueryVariables>;
+export const InboxReferralDocument = {"__meta__":{"name":"InboxReferral","hash":"a8e93c2a2d58b8ad33b84ada817e733a77b2be35e4e08d288f121205169b8160"}} as unknown as TypedDocumentString<InboxReferralQuery, InboxReferralQueryVariables>;
 export const AcceptReferralDocument = {"__meta__":{"name":"AcceptReferral","hash":"7175993bee6347754154ede10ca2f006f833e0d562291094b3f56f86502af47a"}} as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
 export const WaitlistReferralDocument = {"__meta__":{"name":"WaitlistReferral","hash":"c0196eed899c06ca50a603f8330eaeae629f279525fe91ae9da69ea4e0b3b560"}} as unknown as TypedDocumentString<WaitlistReferralMutation, WaitlistReferralMutationVariables>;
 export const DeclineReferralDocument = {"__meta__":{"name":"DeclineReferral","hash":"6bd754ada848cde823acf1fc2c6bd969a88968b9f88eb7eaf97b1a17aa7b49ce"}} as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
 export const RecordAttendanceDocument = {"__meta__":{"name":"RecordAttendance","hash":"310975481d73b2e5d5a074cf6e6f52d87df6877805b783461b202842fa3a5c8e"}} as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const CloseReferralDocument = {"__meta__":{"name":"CloseReferral","hash":"dd1cb97af18f9945bc13f888cbc03aaf380178499530e428ac7e3a9fe66e3275"}} as unknown as TypedDocumentString<CloseReferralMutation, CloseReferralMutationVariables>;
+export const ReopenReferralDocument = {"__meta__":{"name":"ReopenReferral","hash":"83b56a2c809153f11fe60d53433f967ae169926931be49ef80e9bfa6e457ec7a"}} as unknown as TypedDocumentString<ReopenReferralMutation, ReopenReferralMutationVariables>;
+export const RecordNeedAnswersDocument = {"__meta__":{"name":"RecordNeedAnswers","hash":"94c56a0622596e858354cccad626643ff5975b51ba1f00535c89e86e6cc28e62"}} as unknown as TypedDocumentString<RecordNeedAnswersMutation, RecordNeedAnswersMutationVariables>;
+export const GiveOurViewDocument = {"__meta__":{"name":"GiveOurView","hash":"8e76883cb5faa3d65c0f5cb3cc17c0531e2f1bdfc8eacf5d306c995ceef1916c"}} as unknown as TypedDocumentString<GiveOurViewMutation, GiveOurViewMutationVariables>;
+export const SettleNeedDocument = {"__meta__":{"name":"SettleNeed","hash":"e88273c7cf1ce41fbc73036a7294286e31ef6c35cd2c0856a7e469a8ff3f79f6"}} as unknown as TypedDocumentString<SettleNeedMutation, SettleNeedMutationVariables>;
 export const ReferralFormDocument = {"__meta__":{"name":"ReferralForm","hash":"dd8813802cad76ee4b21127f72c0274a05dfbd979a0686480c3f653cdc9eebb8"}} as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
 export const SendReferralDocument = {"__meta__":{"name":"SendReferral","hash":"591c89c24dfce280e617e3dc6fbe3f33e9269b650edcfc5008c3550cd8136ecf"}} as unknown as TypedDocumentString<SendReferralMutation, SendReferralMutationVariables>;
 export const SignpostDocument = {"__meta__":{"name":"Signpost","hash":"d09c50653c02f3140656b3e64e56c222432d1d9bad51de5ff23d96691df7d9f1"}} as unknown as TypedDocumentString<SignpostQuery, SignpostQueryVariables>;
+export const ReferDraftDocument = {"__meta__":{"name":"ReferDraft","hash":"2fe0febdf2c3c65933ab7753a9acf5aa5e8e1e4ba5e909ad6181dd782289de0e"}} as unknown as TypedDocumentString<ReferDraftQuery, ReferDraftQueryVariables>;
+export const KeepReferDraftDocument = {"__meta__":{"name":"KeepReferDraft","hash":"e54a7f760ae552e73783870d38e5eaee4a4ee5c18071c2379048d7d8d307736b"}} as unknown as TypedDocumentString<KeepReferDraftMutation, KeepReferDraftMutationVariables>;
+export const DiscardReferDraftDocument = {"__meta__":{"name":"DiscardReferDraft","hash":"76c59de510f9d904cf790bffa1ba8269d7564b5199dace5e09ff3727e9416acd"}} as unknown as TypedDocumentString<DiscardReferDraftMutation, DiscardReferDraftMutationVariables>;
+export const WhoElseDocument = {"__meta__":{"name":"WhoElse","hash":"953564f102e91f8594bd7be7e0021ef9d45c53705d5b25474c0e696000077590"}} as unknown as TypedDocumentString<WhoElseQuery, WhoElseQueryVariables>;
+export const ReferralFormsDocument = {"__meta__":{"name":"ReferralForms","hash":"b0c557c4456d806461e4eeacc11e8c4fd0fdc762e9e9f988160ecf87fe389cb8"}} as unknown as TypedDocumentString<ReferralFormsQuery, ReferralFormsQueryVariables>;
+export const SendSeveralReferralsDocument = {"__meta__":{"name":"SendSeveralReferrals","hash":"b089c14b93d47b0eae29f1e4ad22d28104d9e988c0bb049f19124382e581193b"}} as unknown as TypedDocumentString<SendSeveralReferralsMutation, SendSeveralReferralsMutationVariables>;
+export const SignpostFormDocument = {"__meta__":{"name":"SignpostForm","hash":"70c4b0875bfe625a7aad3248ca6841802bc59eb5376cfc4b1351564505173b94"}} as unknown as TypedDocumentString<SignpostFormQuery, SignpostFormQueryVariables>;
+export const RecordSignpostDocument = {"__meta__":{"name":"RecordSignpost","hash":"6fa26a94a788c27d9c9b51d2fb484ad414c1c74c6007dba5b064210190bd6852"}} as unknown as TypedDocumentString<RecordSignpostMutation, RecordSignpostMutationVariables>;
+export const SignpostsOfPatientDocument = {"__meta__":{"name":"SignpostsOfPatient","hash":"025f2c4719145e56e9ef7ea6973b89aab981627c0aa8735bce06b3d2fb031418"}} as unknown as TypedDocumentString<SignpostsOfPatientQuery, SignpostsOfPatientQueryVariables>;
+export const SayWhatCameOfSignpostDocument = {"__meta__":{"name":"SayWhatCameOfSignpost","hash":"1ceac3474c7fc97751f868b7130ac214cfc74bf3bd60beba9234596ab66260c5"}} as unknown as TypedDocumentString<SayWhatCameOfSignpostMutation, SayWhatCameOfSignpostMutationVariables>;
+export const TeamReferralsDocument = {"__meta__":{"name":"TeamReferrals","hash":"f82595c72cbc16ea86ee0968738cba00c52f8d24f7f0e103c35f9f7f8cb3a41a"}} as unknown as TypedDocumentString<TeamReferralsQuery, TeamReferralsQueryVariables>;
 export const ReferralsOfPatientDocument = {"__meta__":{"name":"ReferralsOfPatient","hash":"b03329453fc4e5cde506854f3418b692cc9848f1813695f712d194372c6161b5"}} as unknown as TypedDocumentString<ReferralsOfPatientQuery, ReferralsOfPatientQueryVariables>;
 export const ReferralsVersionDocument = {"__meta__":{"name":"ReferralsVersion","hash":"9aef78eec55c53a7fc7082e4db0a931b4cd61af02adcce8cd7e7123889cf55eb"}} as unknown as TypedDocumentString<ReferralsVersionQuery, ReferralsVersionQueryVariables>;
-export const ReferralDocument = {"__meta__":{"name":"Referral","hash":"877d63e1bf593a1b835170647614b2f1d0b9b48557bc87136295f652b2a401fd"}} as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
+export const ReferralDocument = {"__meta__":{"name":"Referral","hash":"e77be754dae67f23c6b5bba40547ce44a1ea596f03ebc774adc485b12d6c8b98"}} as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
 export const WithdrawReferralDocument = {"__meta__":{"name":"WithdrawReferral","hash":"b07d1da4c7acc97c5beb5fb52044387fa88e4fd140947511cf8f0bd9cc130c6f"}} as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
 export const RecordAttendanceByTeamDocument = {"__meta__":{"name":"RecordAttendanceByTeam","hash":"1f8ab195515a6feabbf7cc4e8daaddb04101bfa5bf1c57f35e412aced60a53ad"}} as unknown as TypedDocumentString<RecordAttendanceByTeamMutation, RecordAttendanceByTeamMutationVariables>;
 export const CloseReferralByTeamDocument = {"__meta__":{"name":"CloseReferralByTeam","hash":"e3e120a8013bfa08b765fb537704cc63453b04062f64df78d0e77582d0461718"}} as unknown as TypedDocumentString<CloseReferralByTeamMutation, CloseReferralByTeamMutationVariables>;
+export const ReopenReferralByTeamDocument = {"__meta__":{"name":"ReopenReferralByTeam","hash":"2da309cabf9e986dc87dc2b9423d61a1ac27a2fb70e065a90814e20527543d72"}} as unknown as TypedDocumentString<ReopenReferralByTeamMutation, ReopenReferralByTeamMutationVariables>;
+export const MarkReferralEnteredInErrorDocument = {"__meta__":{"name":"MarkReferralEnteredInError","hash":"6811efc3cb0cd0dd70e2623bcbafe3a4a52034b45d30a63b25f10353fb1480d2"}} as unknown as TypedDocumentString<MarkReferralEnteredInErrorMutation, MarkReferralEnteredInErrorMutationVariables>;
+export const AskForNewsDocument = {"__meta__":{"name":"AskForNews","hash":"f4af13ce3021073b413c24e45f912979369940134d326cb14a4e1263cf02905f"}} as unknown as TypedDocumentString<AskForNewsMutation, AskForNewsMutationVariables>;
 export const FormDraftDocument = {"__meta__":{"name":"FormDraft","hash":"1f87baeba1e21ead36c8bc80564c6a890480fe7eb4b7a46ae80b74c641477f15"}} as unknown as TypedDocumentString<FormDraftQuery, FormDraftQueryVariables>;
 export const SaveFormDraftDocument = {"__meta__":{"name":"SaveFormDraft","hash":"829fd0b0fd1a4bab65f9221ec557d4063e5f98a5151d677fa7f8a772bccb0ba5"}} as unknown as TypedDocumentString<SaveFormDraftMutation, SaveFormDraftMutationVariables>;
 export const DiscardFormDraftDocument = {"__meta__":{"name":"DiscardFormDraft","hash":"1f96e9dc9684c355538ffdbb5cdd7c1f3ee1c6b620a0b22024734bf6a334d718"}} as unknown as TypedDocumentString<DiscardFormDraftMutation, DiscardFormDraftMutationVariables>;

@@ -5,6 +5,7 @@ import type { TeamId, UserViewer } from '@linkwell/kernel';
 import { PartsOfReferral, ReferralWords, WriteReferrals, type ReferralHistory } from '@linkwell/referrals-api';
 import { PeopleRows } from './people-rows';
 import { writeAgreements, writeContacts, writeEpisodes, writeNeedAnswers, writeNeedChanges, writeNeeds, writePatients, writeResponses } from './people.sql';
+import { writeSignposts, writeWhetherItHelped } from './what-came.sql';
 
 /** People that travel to PostgreSQL together. */
 const batch = 400;
@@ -49,6 +50,8 @@ export class WritePeople {
     const supported = people.filter(({ episode }) => episode.life.state === 'accepted');
     await unit.query(writeNeedChanges, [supported.map(({ id }) => id), unit.user.id]);
     await this.referrals.run(unit, people.flatMap(historiesOf));
+    await unit.query(writeWhetherItHelped, [people.map(({ id }) => id), unit.user.id]);
+    await unit.query(writeSignposts, [supported.map(({ id }) => id), unit.user.id]);
   }
 }
 

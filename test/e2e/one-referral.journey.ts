@@ -90,7 +90,7 @@ test('a link worker adds a patient, records needs, finds support and refers', as
   await page.getByRole('button', { name: 'Send the referral' }).dblclick();
   await worker.sees('The referral is sent');
   await worker.link('Back to the patient');
-  await expect(page.getByRole('link', { name: /Money Tree debt advice/ })).toHaveCount(1);
+  await expect(page.getByRole('rowheader', { name: /Money Tree debt advice/ })).toHaveCount(1);
 
   const traces = await worker.traces();
   for (const secret of [patient.surname, patient.forename, 'QX1', patient.written, '960001']) expect(traces).not.toContain(secret);

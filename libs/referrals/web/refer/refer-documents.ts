@@ -1,39 +1,46 @@
 import { graphql } from '@linkwell/web-kit';
 import type { DataOf } from '../documents';
 
+/** What can be shared with one service, and whether it may receive a referral. */
+export const ReferralFormParts = graphql(`
+  fragment ReferralFormParts on ReferralForm {
+    patientId
+    patientName
+    serviceId
+    serviceName
+    organisationName
+    responseTargetDays
+    wordingVersion
+    wording
+    confidentialNeeds
+    openReferralId
+    whyNot {
+      code
+      message
+    }
+    needs {
+      id
+      label
+      words
+    }
+    details {
+      field
+      label
+      value
+      offered
+    }
+    safeContact {
+      number
+      times
+      leaveMessages
+    }
+  }
+`);
+
 export const ReferralFormQuery = graphql(`
   query ReferralForm($patientId: ID!, $serviceId: ID!) {
     referralForm(patientId: $patientId, serviceId: $serviceId) {
-      patientId
-      patientName
-      serviceId
-      serviceName
-      organisationName
-      responseTargetDays
-      wordingVersion
-      wording
-      confidentialNeeds
-      openReferralId
-      whyNot {
-        code
-        message
-      }
-      needs {
-        id
-        label
-        words
-      }
-      details {
-        field
-        label
-        value
-        offered
-      }
-      safeContact {
-        number
-        times
-        leaveMessages
-      }
+      ...ReferralFormParts
     }
   }
 `);

@@ -4,36 +4,7 @@ import type { DataOf } from '../documents';
 export const ReferralFormsQuery = graphql(`
   query ReferralForms($patientId: ID!, $serviceIds: [ID!]!) {
     referralForms(patientId: $patientId, serviceIds: $serviceIds) {
-      patientId
-      patientName
-      serviceId
-      serviceName
-      organisationName
-      responseTargetDays
-      wordingVersion
-      wording
-      confidentialNeeds
-      openReferralId
-      whyNot {
-        code
-        message
-      }
-      needs {
-        id
-        label
-        words
-      }
-      details {
-        field
-        label
-        value
-        offered
-      }
-      safeContact {
-        number
-        times
-        leaveMessages
-      }
+      ...ReferralFormParts
     }
   }
 `);

@@ -1,3 +1,4 @@
+import { dayInLondon } from '@linkwell/kernel';
 import { AwaitedPage, CheckboxField, DateField, Form, Page, RadioField, SubmitButton, calendarDate, oneOf, useGraphMutation, useGraphQuery, useZodForm } from '@linkwell/web-kit';
 import { useNavigate, useParams } from 'react-router';
 import { z } from 'zod';
@@ -24,7 +25,7 @@ function SignpostForm({ form }: { readonly form: DataOf<typeof SignpostFormQuery
   const { patientId, patientName, serviceId, serviceName, needs } = form;
   const record = useGraphMutation(RecordSignpostMutation);
   const navigate = useNavigate();
-  const fields = useZodForm(schema, { needIds: needs.length === 1 ? needs.map(({ id }) => id) : [], on: today(), way: '' });
+  const fields = useZodForm(schema, { needIds: needs.length === 1 ? needs.map(({ id }) => id) : [], on: dayInLondon(new Date()), way: '' });
   return (
     <Page title={`Give the details of ${serviceName}`} documentTitle="Give a service’s details" caption={patientName} backLink={{ to: `/patients/${patientId}`, label: patientName }}>
       <p>Nothing about {patientName} goes anywhere, and no agreement is needed. They get in touch themselves, or do not.</p>
@@ -46,6 +47,3 @@ function SignpostForm({ form }: { readonly form: DataOf<typeof SignpostFormQuery
     </Page>
   );
 }
-
-/** Today in the United Kingdom. */
-const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());

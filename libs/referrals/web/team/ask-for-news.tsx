@@ -1,3 +1,4 @@
+import { dayInLondon } from '@linkwell/kernel';
 import { Form, SubmitButton, dayWords, useGraphMutation, useZodForm } from '@linkwell/web-kit';
 import { z } from 'zod';
 import { settle, type AfterAnswer } from '../parts/answering';
@@ -17,8 +18,7 @@ const nothingToAsk = z.object({});
 export function AskForNews({ id, from, organisationName, after }: AskForNewsProps) {
   const ask = useGraphMutation(AskForNewsMutation);
   const form = useZodForm(nothingToAsk, {});
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
-  if (from > today) {
+  if (from > dayInLondon(new Date())) {
     return (
       <p className="lw-sub">
         {organisationName} was asked for news lately. You can ask again from {dayWords(from)}, or ring them.

@@ -4613,6 +4613,8 @@ export type SettleNeedMutation = { recordNeedOutcome:
     | { __typename: 'Refusal', code: string, field: string | null, message: string }
    };
 
+export type ReferralFormPartsFragment = { __typename: 'ReferralForm', patientId: string, patientName: string, serviceId: string, serviceName: string, organisationName: string, responseTargetDays: number, wordingVersion: string, wording: string, confidentialNeeds: number, openReferralId: string | null, whyNot: { __typename: 'Refusal', code: string, message: string } | null, needs: Array<{ __typename: 'ShareableNeed', id: string, label: string, words: string }>, details: Array<{ __typename: 'ShareableDetail', field: DisclosureField, label: string, value: string, offered: boolean }>, safeContact: { __typename: 'ReferralSafeContact', number: string, times: string, leaveMessages: boolean } | null };
+
 export type ReferralFormQueryVariables = Exact<{
   patientId: string;
   serviceId: string;
@@ -5582,6 +5584,45 @@ export const ReferralNeedPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReferralNeedParts"}) as unknown as TypedDocumentString<ReferralNeedPartsFragment, unknown>;
+export const ReferralFormPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralFormParts on ReferralForm {
+  __typename
+  patientId
+  patientName
+  serviceId
+  serviceName
+  organisationName
+  responseTargetDays
+  wordingVersion
+  wording
+  confidentialNeeds
+  openReferralId
+  whyNot {
+    __typename
+    code
+    message
+  }
+  needs {
+    __typename
+    id
+    label
+    words
+  }
+  details {
+    __typename
+    field
+    label
+    value
+    offered
+  }
+  safeContact {
+    __typename
+    number
+    times
+    leaveMessages
+  }
+}
+    `, {"fragmentName":"ReferralFormParts"}) as unknown as TypedDocumentString<ReferralFormPartsFragment, unknown>;
 export const RelatedReferralPartsFragmentDoc = new TypedDocumentString(`
     fragment RelatedReferralParts on RelatedReferral {
   __typename
@@ -5839,14 +5880,14 @@ export const ReopenReferralDocument = {"__meta__":{"name":"ReopenReferral","hash
 export const RecordNeedAnswersDocument = {"__meta__":{"name":"RecordNeedAnswers","hash":"94c56a0622596e858354cccad626643ff5975b51ba1f00535c89e86e6cc28e62"}} as unknown as TypedDocumentString<RecordNeedAnswersMutation, RecordNeedAnswersMutationVariables>;
 export const GiveOurViewDocument = {"__meta__":{"name":"GiveOurView","hash":"8e76883cb5faa3d65c0f5cb3cc17c0531e2f1bdfc8eacf5d306c995ceef1916c"}} as unknown as TypedDocumentString<GiveOurViewMutation, GiveOurViewMutationVariables>;
 export const SettleNeedDocument = {"__meta__":{"name":"SettleNeed","hash":"e88273c7cf1ce41fbc73036a7294286e31ef6c35cd2c0856a7e469a8ff3f79f6"}} as unknown as TypedDocumentString<SettleNeedMutation, SettleNeedMutationVariables>;
-export const ReferralFormDocument = {"__meta__":{"name":"ReferralForm","hash":"dd8813802cad76ee4b21127f72c0274a05dfbd979a0686480c3f653cdc9eebb8"}} as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
+export const ReferralFormDocument = {"__meta__":{"name":"ReferralForm","hash":"fc546176614a28f7cf3a0e6336cdb9bb41af312eb356a2702e316bb6177fcd55"}} as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
 export const SendReferralDocument = {"__meta__":{"name":"SendReferral","hash":"591c89c24dfce280e617e3dc6fbe3f33e9269b650edcfc5008c3550cd8136ecf"}} as unknown as TypedDocumentString<SendReferralMutation, SendReferralMutationVariables>;
 export const SignpostDocument = {"__meta__":{"name":"Signpost","hash":"d09c50653c02f3140656b3e64e56c222432d1d9bad51de5ff23d96691df7d9f1"}} as unknown as TypedDocumentString<SignpostQuery, SignpostQueryVariables>;
 export const ReferDraftDocument = {"__meta__":{"name":"ReferDraft","hash":"2fe0febdf2c3c65933ab7753a9acf5aa5e8e1e4ba5e909ad6181dd782289de0e"}} as unknown as TypedDocumentString<ReferDraftQuery, ReferDraftQueryVariables>;
 export const KeepReferDraftDocument = {"__meta__":{"name":"KeepReferDraft","hash":"e54a7f760ae552e73783870d38e5eaee4a4ee5c18071c2379048d7d8d307736b"}} as unknown as TypedDocumentString<KeepReferDraftMutation, KeepReferDraftMutationVariables>;
 export const DiscardReferDraftDocument = {"__meta__":{"name":"DiscardReferDraft","hash":"76c59de510f9d904cf790bffa1ba8269d7564b5199dace5e09ff3727e9416acd"}} as unknown as TypedDocumentString<DiscardReferDraftMutation, DiscardReferDraftMutationVariables>;
 export const WhoElseDocument = {"__meta__":{"name":"WhoElse","hash":"953564f102e91f8594bd7be7e0021ef9d45c53705d5b25474c0e696000077590"}} as unknown as TypedDocumentString<WhoElseQuery, WhoElseQueryVariables>;
-export const ReferralFormsDocument = {"__meta__":{"name":"ReferralForms","hash":"b0c557c4456d806461e4eeacc11e8c4fd0fdc762e9e9f988160ecf87fe389cb8"}} as unknown as TypedDocumentString<ReferralFormsQuery, ReferralFormsQueryVariables>;
+export const ReferralFormsDocument = {"__meta__":{"name":"ReferralForms","hash":"eb1ecf1c9743427668da2a276352f8745c6027c83e8b0875bd0b86047b0a17db"}} as unknown as TypedDocumentString<ReferralFormsQuery, ReferralFormsQueryVariables>;
 export const SendSeveralReferralsDocument = {"__meta__":{"name":"SendSeveralReferrals","hash":"b089c14b93d47b0eae29f1e4ad22d28104d9e988c0bb049f19124382e581193b"}} as unknown as TypedDocumentString<SendSeveralReferralsMutation, SendSeveralReferralsMutationVariables>;
 export const SignpostFormDocument = {"__meta__":{"name":"SignpostForm","hash":"70c4b0875bfe625a7aad3248ca6841802bc59eb5376cfc4b1351564505173b94"}} as unknown as TypedDocumentString<SignpostFormQuery, SignpostFormQueryVariables>;
 export const RecordSignpostDocument = {"__meta__":{"name":"RecordSignpost","hash":"6fa26a94a788c27d9c9b51d2fb484ad414c1c74c6007dba5b064210190bd6852"}} as unknown as TypedDocumentString<RecordSignpostMutation, RecordSignpostMutationVariables>;
